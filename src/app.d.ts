@@ -1,0 +1,6 @@
+// What SvelteKit may know about this app; nothing so far.
+declare global {
+	namespace App {}
+}
+
+export {};
