@@ -1,0 +1,42 @@
+import { firstDangling } from './dangling';
+import { applyDiff, firstMismatch, type Diff } from './diff';
+import type { Kind } from './model/kinds';
+import { recordOf, type Model } from './model/model';
+import { Invalid, validate } from './model/validate';
+
+/** Why something a person asked for is not done: what is so, and what to do. */
+export class Refused {
+	constructor(readonly sentence: string) {}
+}
+
+/** The model after a diff, or why the diff may not be applied to it: every `from` must stand there, every record be valid, no pointer be left without its end. */
+export function tryDiff(model: Model, diff: Diff): Model | Refused {
+	const mismatch = firstMismatch(model, diff);
+	if (mismatch !== undefined)
+		return new Refused(
+			`This ${mismatch.kind} has been changed since, so the change no longer fits. Look at what stands there now and make the change again.`
+		);
+	const after = applyDiff(model, diff);
+	const invalid = firstInvalid(after, diff);
+	if (invalid !== undefined) return new Refused(invalid.sentence);
+	const dangling = firstDangling(after, diff);
+	if (dangling === undefined) return after;
+	return new Refused(
+		`A ${dangling.kind} uses something that this change takes away. Undo or change that first.`
+	);
+}
+
+/** Whether a diff may be applied to a model as it stands. */
+export function applies(model: Model, diff: Diff): boolean {
+	return !(tryDiff(model, diff) instanceof Refused);
+}
+
+function firstInvalid(model: Model, diff: Diff): Invalid | undefined {
+	const touched = new Map<string, Kind>(diff.map((change) => [change.id, change.kind]));
+	for (const [id, kind] of touched) {
+		const record = recordOf(model, kind, id);
+		const checked = record === undefined ? undefined : validate(kind, record);
+		if (checked instanceof Invalid) return checked;
+	}
+	return undefined;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { idSchema, timeSchema } from './id';
+import { type Frozen, idSetSchema } from './keyed';
+import { aboutSchema, targetSchema } from './target';
+import { labelSchema, proseSchema } from './text-fields';
+
+/** What a decision does with what was found. */
+export const decisionKindSchema = z.enum([
+	'juxtapose',
+	'reconcile',
+	'adjudicate',
+	'consolidate',
+	'situate',
+	'note'
+]);
+
+/** A memo that gives the reason for a change or for leaving things as they are. */
+export const decisionSchema = z.object({
+	id: idSchema('decision'),
+	kind: decisionKindSchema,
+	text: labelSchema,
+	about: z.array(aboutSchema).readonly(),
+	/** The passages it rests on. */
+	extracts: idSetSchema('extract').optional(),
+	coder: idSchema('coder').optional(),
+	at: timeSchema
+});
+export type Decision = Frozen<z.infer<typeof decisionSchema>>;
+
+/** What was done with a finding of a check: answered by a decision, or dismissed with a reason. */
+export const promptResponseSchema = z.object({
+	id: idSchema('response'),
+	/** The finding's stable key: check id and the ids of its records. */
+	finding: z.string().min(1),
+	response: z.enum(['answered', 'dismissed']),
+	decision: idSchema('decision').optional(),
+	reason: proseSchema.optional(),
+	/** What made the finding fire at the time; where it differs now, the finding comes back. */
+	firedBy: z.string(),
+	coder: idSchema('coder').optional(),
+	at: timeSchema
+});
+export type PromptResponse = Frozen<z.infer<typeof promptResponseSchema>>;
+
+/** Where disconfirming evidence was looked for, and what was found. */
+export const searchLogEntrySchema = z.object({
+	id: idSchema('search'),
+	targets: z.array(targetSchema).min(1).readonly(),
+	/** What would have spoken against it, and where and how it was looked for. */
+	lookedFor: labelSchema,
+	where: proseSchema,
+	found: z.enum(['nothing against it', 'something against it', 'not decided yet']),
+	note: proseSchema.optional(),
+	extracts: idSetSchema('extract').optional(),
+	coder: idSchema('coder').optional(),
+	at: timeSchema
+});
+export type SearchLogEntry = Frozen<z.infer<typeof searchLogEntrySchema>>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { idSchema, timeSchema } from './id';
+import { type Frozen, idSetSchema, keyedSchema } from './keyed';
+import { labelSchema, proseSchema } from './text-fields';
+
+/** One reading of a source's text; the text itself is kept by its SHA-256 and never changes. */
+export const textVersionSchema = z.object({
+	id: idSchema('text'),
+	/** SHA-256 of the stored text, 64 lower-case hex digits. */
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	/** Length of the stored text in UTF-16 units. */
+	length: z.number().int().nonnegative(),
+	at: timeSchema,
+	note: proseSchema.optional()
+});
+export type TextVersion = Frozen<z.infer<typeof textVersionSchema>>;
+
+/** One side of an appraisal: a rating in the project's own words, and why. */
+export const appraisalPartSchema = z.object({
+	rating: z.enum(['high', 'medium', 'low']).optional(),
+	note: proseSchema.optional()
+});
+
+/** Is the source about this theory, can it be trusted, does it say enough? */
+export const appraisalSchema = z.object({
+	relevance: appraisalPartSchema.optional(),
+	rigour: appraisalPartSchema.optional(),
+	richness: appraisalPartSchema.optional()
+});
+
+export const sourceKindSchema = z.enum([
+	'interview',
+	'focus group',
+	'workshop',
+	'field notes',
+	'document',
+	'paper',
+	'survey',
+	'other'
+]);
+
+/** A document or event that extracts are taken from. */
+export const sourceSchema = z.object({
+	id: idSchema('source'),
+	title: labelSchema,
+	kind: sourceKindSchema,
+	/** Absent where the text may not be held here: such a source has located extracts only. */
+	texts: keyedSchema('text', textVersionSchema),
+	/** The text that reading and coding show. */
+	currentText: idSchema('text').optional(),
+	fileName: proseSchema.optional(),
+	/** When the interview or event took place, as precisely as known (ISO 8601 date or its beginning). */
+	date: proseSchema.optional(),
+	phase: z.enum(['gleaning', 'refining', 'consolidating']).optional(),
+	citation: proseSchema.optional(),
+	persons: idSetSchema('person').optional(),
+	groups: idSetSchema('group').optional(),
+	cases: idSetSchema('case').optional(),
+	appraisal: appraisalSchema.optional(),
+	note: proseSchema.optional(),
+	tags: idSetSchema('tag').optional(),
+	addedAt: timeSchema
+});
+export type Source = Frozen<z.infer<typeof sourceSchema>>;

@@ -1,0 +1,76 @@
+import type { Kind, RecordOf } from '../model/kinds';
+import { field, members, targetIds, type Reference } from './reference';
+
+type Readers = { readonly [K in Kind]?: (record: RecordOf<K>) => Reference[] };
+
+const readers: Readers = {
+	source: (source) => [
+		...(source.currentText === undefined
+			? []
+			: [{ to: source.currentText, within: source.id, rule: 'clear' as const, path: ['currentText'] }]),
+		...members(source.persons, ['persons']),
+		...members(source.groups, ['groups']),
+		...members(source.cases, ['cases']),
+		...members(source.tags, ['tags'])
+	],
+	person: (person) => [...members(person.groups, ['groups']), ...members(person.cases, ['cases'])],
+	case: (one) => members(one.groups, ['groups']),
+	number: (number) => [
+		...field(number.source, [], 'take along'),
+		...field(number.group, ['group']),
+		...field(number.partOf, ['partOf']),
+		...(number.overlaps ?? []).map((overlap) => drop(overlap.with, ['overlaps']))
+	],
+	extract: extractReferences,
+	value: (value) => [
+		...field(value.case, [], 'take along'),
+		...field(value.element, [], 'take along'),
+		...field(value.source, ['source'])
+	],
+	decision: (decision) => [
+		...decision.about.flatMap(targetIds).map(({ to, within }) => drop(to, ['about'], within)),
+		...members(decision.extracts, ['extracts']),
+		...field(decision.coder, ['coder'])
+	],
+	response: (response) => [
+		...field(response.decision, [], 'take along'),
+		...field(response.coder, ['coder'])
+	],
+	search: (search) => [
+		...search.targets
+			.flatMap(targetIds)
+			.map(({ to, within }) => ({ ...drop(to, ['targets'], within), ifEmpty: [] })),
+		...members(search.extracts, ['extracts']),
+		...field(search.coder, ['coder'])
+	]
+};
+
+function drop(to: string, path: readonly string[], within?: string): Reference {
+	return { to, rule: 'drop', path, ...(within === undefined ? {} : { within }) };
+}
+
+function extractReferences(extract: RecordOf<'extract'>): Reference[] {
+	return [
+		...field(extract.source, [], 'take along'),
+		...field(extract.person, ['person']),
+		...field(extract.group, ['group']),
+		...field(extract.aboutGroup, ['aboutGroup']),
+		...members(extract.cases, ['cases']),
+		...members(extract.tags, ['tags']),
+		...Object.values(extract.codings).flatMap((coding) => [
+			...targetIds(coding.target).map(({ to, within }) => ({
+				to,
+				rule: 'take along' as const,
+				path: ['codings', coding.id],
+				...(within === undefined ? {} : { within })
+			})),
+			...field(coding.coder, ['codings', coding.id, 'coder'])
+		])
+	];
+}
+
+/** What a record of the evidence points to. */
+export function evidenceReferences(kind: Kind, record: unknown): Reference[] {
+	const read = readers[kind] as ((record: unknown) => Reference[]) | undefined;
+	return read === undefined ? [] : read(record);
+}
