@@ -28,7 +28,10 @@ const usualPlaces = {
 		])
 };
 
-/** The browser to test with: RETRODUCE_BROWSER where it is set, else the first one this machine has. */
+/**
+ * The browser to test with: RETRODUCE_BROWSER where it is set, else the first one this machine has.
+ * @returns {string | undefined}
+ */
 export function findBrowser(env = process.env, platform = process.platform) {
 	if (env.RETRODUCE_BROWSER)
 		return isProgram(env.RETRODUCE_BROWSER) ? env.RETRODUCE_BROWSER : undefined;

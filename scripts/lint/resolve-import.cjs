@@ -1,0 +1,25 @@
+// Tells the import rules which file an import means: relative paths and $lib, extensions left out.
+const { statSync } = require('node:fs');
+const { dirname, join, resolve } = require('node:path');
+
+const library = resolve(__dirname, '../../src/lib');
+const endings = ['', '.ts', '.svelte.ts', '.svelte', '.js', '.mjs', '.json', '/index.ts'];
+
+exports.interfaceVersion = 2;
+
+exports.resolve = function resolveImport(source, importer) {
+	const target = locate(source.replace(/\?.*$/, ''), importer);
+	if (target === undefined) return { found: false };
+	const path = endings.map((ending) => target + ending).find(isFile);
+	return path === undefined ? { found: false } : { found: true, path };
+};
+
+function locate(source, importer) {
+	if (source.startsWith('.')) return resolve(dirname(importer), source);
+	if (source === '$lib' || source.startsWith('$lib/')) return join(library, source.slice(4));
+	return undefined;
+}
+
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
