@@ -33,8 +33,10 @@ function danglingIn(model: Model, kind: Kind, id: string): Dangling | undefined 
 /** Whether what a reference points to is in the model. */
 export function isThere(model: Model, { to, within }: Pick<Reference, 'to' | 'within'>): boolean {
 	const prefix = prefixOf(to);
-	if (prefix === 'text') return recordOf(model, 'source', within ?? '')?.texts[to as `text:${string}`] !== undefined;
-	if (prefix !== 'occurrence' && prefix !== 'link') return recordOf(model, prefix as Kind, to) !== undefined;
+	if (prefix === 'text')
+		return recordOf(model, 'source', within ?? '')?.texts[to as `text:${string}`] !== undefined;
+	if (prefix !== 'occurrence' && prefix !== 'link')
+		return recordOf(model, prefix as Kind, to) !== undefined;
 	const field = prefix === 'occurrence' ? 'occurrences' : 'links';
 	if (within !== undefined) {
 		const configuration = recordOf(model, 'configuration', within);
@@ -57,7 +59,11 @@ export function idsTakenAway(diff: Diff): ReadonlySet<string> {
 	return gone;
 }
 
-function addInner(gone: Set<string>, from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, unknown>>): void {
+function addInner(
+	gone: Set<string>,
+	from: Readonly<Record<string, unknown>>,
+	to: Readonly<Record<string, unknown>>
+): void {
 	for (const field of ['occurrences', 'links', 'texts']) {
 		const before = from[field];
 		const after = to[field];
@@ -70,7 +76,9 @@ function firstReferrer(model: Model, gone: ReadonlySet<string>): Dangling | unde
 	const suspects = new Set([...gone].flatMap((id) => kindsReferringTo(prefixOf(id))));
 	for (const kind of suspects)
 		for (const record of model[kind].values()) {
-			const reference = referencesOf(kind, record).find((one) => gone.has(one.to) && !isThere(model, one));
+			const reference = referencesOf(kind, record).find(
+				(one) => gone.has(one.to) && !isThere(model, one)
+			);
 			if (reference !== undefined) return { kind, id: record.id, reference };
 		}
 	return undefined;

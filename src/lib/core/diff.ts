@@ -17,9 +17,7 @@ export type Diff = readonly PathChange[];
 
 /** The diff that takes this one back. */
 export function invert(diff: Diff): Diff {
-	return diff
-		.map(({ kind, id, path, from, to }) => pathChange(kind, id, path, to, from))
-		.reverse();
+	return diff.map(({ kind, id, path, from, to }) => pathChange(kind, id, path, to, from)).reverse();
 }
 
 /** A path change that leaves out what is absent, so that it reads the same after being stored. */
@@ -106,7 +104,8 @@ export function firstMismatch(model: Model, diff: Diff): PathChange | undefined 
 		const record = working.has(change.id)
 			? working.get(change.id)
 			: recordOf(model, change.kind, change.id);
-		const misplaced = change.path.length > 0 && valueAt(record, change.path.slice(0, -1)) === undefined;
+		const misplaced =
+			change.path.length > 0 && valueAt(record, change.path.slice(0, -1)) === undefined;
 		if (misplaced || !sameValue(valueAt(record, change.path), change.from)) return true;
 		working.set(change.id, withValueAt(record, change.path, change.to));
 		return false;

@@ -1,5 +1,5 @@
 import { Refused } from './applies';
-import { idsTakenAway } from './dangling';
+import { idsTakenAway, isThere } from './dangling';
 import { applyDiff, diffModels, pathChange, valueAt, type Diff, type PathChange } from './diff';
 import { prefixOf } from './model/id';
 import type { Kind } from './model/kinds';
@@ -27,8 +27,10 @@ export function removal(model: Model, places: readonly Place[]): Diff | Refused 
 		const gone = idsTakenAway([change]);
 		for (const { kind, id, reference } of referrersTo(working, gone)) {
 			if (reference.rule === 'refuse') return refusal(kind, id, working);
-			const shortened = reference.rule === 'drop' ? shorten(working, kind, id, reference, gone) : undefined;
-			if (shortened === undefined) pending.push({ kind, id, path: reference.ifEmpty ?? reference.path });
+			const shortened =
+				reference.rule === 'drop' ? shorten(working, kind, id, reference, gone) : undefined;
+			if (shortened === undefined)
+				pending.push({ kind, id, path: reference.ifEmpty ?? reference.path });
 			else if (shortened.from !== undefined) {
 				working = applyDiff(working, [shortened]);
 				done.push(shortened);
@@ -42,12 +44,15 @@ function emptied(model: Model, { kind, id, path }: Place): PathChange {
 	return pathChange(kind, id, path, valueAt(recordOf(model, kind, id), path), undefined);
 }
 
-function referrersTo(model: Model, gone: ReadonlySet<string>): { kind: Kind; id: string; reference: Reference }[] {
+function referrersTo(
+	model: Model,
+	gone: ReadonlySet<string>
+): { kind: Kind; id: string; reference: Reference }[] {
 	const suspects = new Set([...gone].flatMap((id) => kindsReferringTo(prefixOf(id))));
 	return [...suspects].flatMap((kind) =>
 		[...model[kind].values()].flatMap((record) =>
 			referencesOf(kind, record)
-				.filter((reference) => gone.has(reference.to))
+				.filter((reference) => gone.has(reference.to) && !isThere(model, reference))
 				.map((reference) => ({ kind, id: record.id, reference }))
 		)
 	);

@@ -69,7 +69,8 @@ export function idsIn(params: unknown): string[] {
 	const visit = (value: unknown): void => {
 		if (found.size >= 50) return;
 		if (typeof value === 'string') {
-			if (knownPrefixes.has(prefixOf(value)) && !/\s/.test(value) && value.includes(':')) found.add(value);
+			if (knownPrefixes.has(prefixOf(value)) && !/\s/.test(value) && value.includes(':'))
+				found.add(value);
 		} else if (Array.isArray(value)) value.forEach(visit);
 		else if (isPlainObject(value)) Object.entries(value).forEach((entry) => entry.forEach(visit));
 	};
@@ -97,7 +98,9 @@ export function revised<K extends Kind>(
 
 /** The refusal for something that was deleted meanwhile. */
 export function gone(what: string): Refused {
-	return new Refused(`This ${what} is no longer in the project. It may have been deleted in another window.`);
+	return new Refused(
+		`This ${what} is no longer in the project. It may have been deleted in another window.`
+	);
 }
 
 /** Joins diffs, or gives the first refusal among them. */

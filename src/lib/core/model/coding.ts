@@ -39,7 +39,13 @@ export const codingSchema = z
 		coder: idSchema('coder').optional(),
 		at: timeSchema
 	})
-	.refine((coding) => (coding.target.kind === 'element') === (coding.bearing === 'speaks of') || coding.bearing === 'not yet judged', {
-		message: 'A coding on an element speaks of it; on anything else it supports, refutes or refines.'
-	});
+	.refine(
+		(coding) =>
+			(coding.target.kind === 'element') === (coding.bearing === 'speaks of') ||
+			coding.bearing === 'not yet judged',
+		{
+			message:
+				'A coding on an element speaks of it; on anything else it supports, refutes or refines.'
+		}
+	);
 export type Coding = Frozen<z.infer<typeof codingSchema>>;

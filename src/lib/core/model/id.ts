@@ -6,7 +6,10 @@ export type Id<Prefix extends string = string> = `${Prefix}:${string}`;
 /** Schema of an id of one kind. */
 export function idSchema<Prefix extends string>(prefix: Prefix) {
 	return z.custom<Id<Prefix>>(
-		(value) => typeof value === 'string' && value.startsWith(`${prefix}:`) && value.length > prefix.length + 1,
+		(value) =>
+			typeof value === 'string' &&
+			value.startsWith(`${prefix}:`) &&
+			value.length > prefix.length + 1,
 		{ message: `must be the id of a ${prefix}` }
 	);
 }

@@ -15,7 +15,11 @@ export function keyedSchema<Prefix extends string, Value extends z.ZodType>(
 		for (const [key, entry] of Object.entries(entries)) {
 			const named = (entry as { id?: unknown } | null)?.id;
 			if (!isIdOf(prefix, key) || (named !== undefined && named !== key))
-				context.addIssue({ code: 'custom', path: [key], message: `must be kept under the id of a ${prefix}` });
+				context.addIssue({
+					code: 'custom',
+					path: [key],
+					message: `must be kept under the id of a ${prefix}`
+				});
 		}
 	});
 	return keyed as unknown as z.ZodType<Record<Id<Prefix>, z.infer<Value>>>;

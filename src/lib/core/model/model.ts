@@ -21,7 +21,11 @@ export function modelOf(records: Iterable<{ kind: Kind; record: { id: string } }
 }
 
 /** The record of a kind with this id, if there is one. */
-export function recordOf<K extends Kind>(model: Model, kind: K, id: string): RecordOf<K> | undefined {
+export function recordOf<K extends Kind>(
+	model: Model,
+	kind: K,
+	id: string
+): RecordOf<K> | undefined {
 	return (model[kind] as ReadonlyMap<string, RecordOf<K>>).get(id);
 }
 

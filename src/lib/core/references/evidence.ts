@@ -7,7 +7,14 @@ const readers: Readers = {
 	source: (source) => [
 		...(source.currentText === undefined
 			? []
-			: [{ to: source.currentText, within: source.id, rule: 'clear' as const, path: ['currentText'] }]),
+			: [
+					{
+						to: source.currentText,
+						within: source.id,
+						rule: 'clear' as const,
+						path: ['currentText']
+					}
+				]),
 		...members(source.persons, ['persons']),
 		...members(source.groups, ['groups']),
 		...members(source.cases, ['cases']),

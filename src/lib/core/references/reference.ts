@@ -19,19 +19,29 @@ export interface Reference {
 }
 
 /** A reference held in one field. */
-export function field(to: string | undefined, path: readonly string[], rule: Reference['rule'] = 'clear'): Reference[] {
+export function field(
+	to: string | undefined,
+	path: readonly string[],
+	rule: Reference['rule'] = 'clear'
+): Reference[] {
 	return to === undefined ? [] : [{ to, rule, path }];
 }
 
 /** References held as members of a set. */
-export function members(set: Readonly<Record<string, unknown>> | undefined, path: readonly string[]): Reference[] {
+export function members(
+	set: Readonly<Record<string, unknown>> | undefined,
+	path: readonly string[]
+): Reference[] {
 	return Object.keys(set ?? {}).map((to) => ({ to, rule: 'clear', path: [...path, to] }));
 }
 
 /** The ids a target points to, each with the configuration it must be found in. */
 export function targetIds(target: unknown): { to: Id; within?: string }[] {
 	if (!isPlainObject(target)) return [];
-	if (target['kind'] === 'chain') return (target['links'] as unknown[]).flatMap((link) => targetIds({ ...(link as object), kind: 'link' }));
+	if (target['kind'] === 'chain')
+		return (target['links'] as unknown[]).flatMap((link) =>
+			targetIds({ ...(link as object), kind: 'link' })
+		);
 	if (target['kind'] === 'record') return [{ to: target['record'] as Id }];
 	const own = target[target['kind'] as string] as Id;
 	const configuration = target['configuration'] as Id | undefined;

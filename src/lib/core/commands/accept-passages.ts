@@ -1,0 +1,170 @@
+import { applyDiff, diffModels, type Diff } from '../diff';
+import type { Configuration, ToldBy } from '../model/configuration';
+import type { Id } from '../model/id';
+import type { Link } from '../model/link';
+import type { Model } from '../model/model';
+import type { RoleRelation, Roles } from '../model/role';
+import { withOccurrence, type OccurrenceDetails } from './add-occurrence';
+import { added, defineCommand, Refused, revised, type Context } from './command';
+import { nextRank, nextReference } from './create-configuration';
+import { chosenElement, type ElementChoice } from './elements';
+import { present } from './fields';
+
+/** An occurrence read from a text and looked over by a person. */
+export interface AcceptedOccurrence {
+	readonly choice: ElementChoice;
+	readonly roles: Roles;
+	readonly relation?: RoleRelation;
+	readonly details?: OccurrenceDetails;
+}
+
+/** A configuration read from a text and looked over by a person; link ends count its occurrences from 0. */
+export interface AcceptedPassage {
+	readonly configuration?: Id<'configuration'>;
+	readonly reference?: string;
+	readonly nickname?: string;
+	readonly toldBy: ToldBy;
+	readonly source?: Id<'source'>;
+	readonly locator?: string;
+	readonly contextsFrom?: Id<'configuration'>;
+	readonly occurrences: readonly AcceptedOccurrence[];
+	readonly links: readonly (Partial<Pick<Link, 'kind' | 'hedge' | 'wording'>> & {
+		readonly from: readonly number[];
+		readonly to: readonly number[];
+	})[];
+}
+
+/** Adds configurations read from a text, all in one change: their elements, occurrences and links, their place in a theory, and what an asterisk says about a version. */
+export const acceptPassages = defineCommand<{
+	passages: readonly AcceptedPassage[];
+	theory?: Id<'theory'>;
+	/** The version that asterisks say lacks an occurrence. */
+	lackingIn?: Id<'version'>;
+}>({
+	name: 'accept-passages',
+	scope: 'theory',
+	change(model, { passages, theory, lackingIn }, context) {
+		let working = model;
+		const touched: Diff[number][] = [];
+		for (const passage of passages) {
+			const diff = passageDiff(working, passage, { theory, lackingIn }, context);
+			if (diff instanceof Refused) return diff;
+			working = applyDiff(working, diff);
+			touched.push(...diff);
+		}
+		return diffModels(model, working, touched);
+	},
+	sentence: () => 'Added configurations from a text'
+});
+
+type Places = { theory: Id<'theory'> | undefined; lackingIn: Id<'version'> | undefined };
+
+function passageDiff(
+	model: Model,
+	passage: AcceptedPassage,
+	{ theory, lackingIn }: Places,
+	context: Context
+): Diff | Refused {
+	let working = model;
+	const touched: Diff[number][] = [];
+	const step = (diff: Diff | Refused): Refused | undefined => {
+		if (diff instanceof Refused) return diff;
+		working = applyDiff(working, diff);
+		touched.push(...diff);
+		return undefined;
+	};
+	const elements: Id<'element'>[] = [];
+	for (const { choice } of passage.occurrences) {
+		const chosen = chosenElement(working, choice, context);
+		if (chosen instanceof Refused) return chosen;
+		step(chosen.diff);
+		elements.push(chosen.id);
+	}
+	const configuration = configurationOf(working, passage, elements, context);
+	if (configuration instanceof Refused) return configuration;
+	const refused =
+		step(added('configuration', configuration)) ??
+		(theory === undefined ? undefined : step(membership(working, theory, configuration.id))) ??
+		(lackingIn === undefined ? undefined : step(asterisks(working, lackingIn, configuration)));
+	return refused ?? touched;
+}
+
+function configurationOf(
+	model: Model,
+	passage: AcceptedPassage,
+	elements: readonly Id<'element'>[],
+	context: Context
+): Configuration | Refused {
+	const empty = present({
+		id: passage.configuration ?? context.newId('configuration'),
+		reference: passage.reference ?? nextReference(model),
+		nickname: passage.nickname,
+		occurrences: {},
+		links: {},
+		toldBy: passage.toldBy,
+		contextsFrom: passage.contextsFrom,
+		source: passage.source,
+		locator: passage.locator,
+		rank: nextRank(model)
+	}) as Configuration;
+	const ids = elements.map(() => context.newId('occurrence'));
+	const filled = passage.occurrences.reduce(
+		(configuration, { roles, relation, details }, i) =>
+			withOccurrence(configuration, {
+				...details,
+				id: ids[i]!,
+				element: elements[i]!,
+				roles,
+				relation
+			}),
+		empty
+	);
+	return withLinks(filled, passage, ids, context);
+}
+
+function withLinks(
+	configuration: Configuration,
+	passage: AcceptedPassage,
+	ids: readonly Id<'occurrence'>[],
+	context: Context
+): Configuration | Refused {
+	const links: Record<Id<'link'>, Link> = {};
+	for (const { from, to, kind, hedge, wording } of passage.links) {
+		const ends = [...from, ...to].map((place) => ids[place]);
+		if (ends.includes(undefined) || from.some((place) => to.includes(place)))
+			return new Refused(
+				'A link of this passage has an end that is not there. Take the link out or draw it again.'
+			);
+		const id = context.newId('link');
+		const at = (places: readonly number[]) => places.map((place) => ids[place]!);
+		links[id] = present({
+			id,
+			from: at(from),
+			to: at(to),
+			kind: kind ?? 'leads to',
+			hedge,
+			wording
+		}) as Link;
+	}
+	return { ...configuration, links };
+}
+
+function membership(model: Model, theory: Id<'theory'>, configuration: Id<'configuration'>) {
+	return revised(model, 'theory', theory, (before) => ({
+		...before,
+		configurations: { ...before.configurations, [configuration]: true as const }
+	}));
+}
+
+function asterisks(model: Model, version: Id<'version'>, configuration: Configuration) {
+	const starred = Object.values(configuration.occurrences).filter(
+		(one) => one.wording?.starred === true
+	);
+	return revised(model, 'version', version, (before) => ({
+		...before,
+		holdings: {
+			...before.holdings,
+			...Object.fromEntries(starred.map(({ id }) => [id, 'no' as const]))
+		}
+	}));
+}

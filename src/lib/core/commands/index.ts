@@ -1,0 +1,108 @@
+import type { CommandDefinition } from './command';
+import { acceptPassages } from './accept-passages';
+import { addOccurrence } from './add-occurrence';
+import { codeImpliedLink } from './code-implied-link';
+import { createConfiguration } from './create-configuration';
+import { createElement } from './create-element';
+import { deleteConfiguration } from './delete-configuration';
+import { deleteElement } from './delete-element';
+import { borrowContexts, editConfiguration, editStatement, setToldBy } from './edit-configuration';
+import { editElement, renameElement } from './edit-element';
+import { editImpliedLink, editLink, removeImpliedLink, removeLink } from './edit-link';
+import { describeOccurrence, repointOccurrence, setRoles } from './edit-occurrence';
+import {
+	addCoding,
+	addExtract,
+	deleteExtract,
+	editCoding,
+	editExtract,
+	removeCoding
+} from './extracts';
+import { conditionLink, linkOccurrences, linkToElement } from './link-occurrences';
+import { logSearch } from './log-search';
+import { moveOccurrence } from './move-occurrence';
+import {
+	addCase,
+	addGroup,
+	addPerson,
+	deletePeople,
+	editCase,
+	editGroup,
+	editPerson
+} from './people';
+import { arrangeCards, placeCards } from './place-cards';
+import { addCoder, editProject } from './project';
+import { answerPrompt, dismissPrompt, recordDecision, reopenPrompt } from './record-decision';
+import { removeOccurrence } from './remove-occurrence';
+import { addSource, deleteSource, editSource } from './sources';
+import {
+	createTheory,
+	deleteTheory,
+	editTheory,
+	excludeConfiguration,
+	includeConfiguration,
+	setStanding
+} from './theories';
+import { freezeVersion, setHolding } from './versions';
+
+/** Every kind of command, as data: what it is called and how the trail tells it. */
+export const commandDefinitions: readonly CommandDefinition<never>[] = [
+	acceptPassages,
+	addCase,
+	addCoder,
+	addCoding,
+	addExtract,
+	addGroup,
+	addOccurrence,
+	addPerson,
+	addSource,
+	answerPrompt,
+	arrangeCards,
+	borrowContexts,
+	codeImpliedLink,
+	conditionLink,
+	createConfiguration,
+	createElement,
+	createTheory,
+	deleteConfiguration,
+	deleteElement,
+	deleteExtract,
+	deletePeople,
+	deleteSource,
+	deleteTheory,
+	describeOccurrence,
+	dismissPrompt,
+	editCase,
+	editCoding,
+	editConfiguration,
+	editElement,
+	editExtract,
+	editGroup,
+	editImpliedLink,
+	editLink,
+	editPerson,
+	editProject,
+	editSource,
+	editStatement,
+	editTheory,
+	excludeConfiguration,
+	freezeVersion,
+	includeConfiguration,
+	linkOccurrences,
+	linkToElement,
+	logSearch,
+	moveOccurrence,
+	placeCards,
+	recordDecision,
+	removeCoding,
+	removeImpliedLink,
+	removeLink,
+	removeOccurrence,
+	renameElement,
+	reopenPrompt,
+	repointOccurrence,
+	setHolding,
+	setRoles,
+	setStanding,
+	setToldBy
+].map(({ definition }) => definition as unknown as CommandDefinition<never>);
