@@ -1,0 +1,18 @@
+import type { Component } from 'svelte';
+
+/** Something to choose in a menu. */
+export interface MenuAct {
+	label: string;
+	onselect: () => void;
+	icon?: Component;
+	/** Keys that do the same, e.g. `Ctrl+D`. */
+	keys?: string;
+	/** For one of several that can be on: whether it is. */
+	checked?: boolean;
+	disabled?: boolean;
+	/** Takes something away. */
+	problem?: boolean;
+}
+
+/** A line of a menu: an act, a heading over the acts that follow, or a hairline between them. */
+export type MenuEntry = MenuAct | { heading: string } | 'line';
