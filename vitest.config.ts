@@ -1,8 +1,7 @@
+import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
-import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
-import viteConfig from './vite.config';
 
 const executablePath = findBrowser();
 
@@ -27,14 +26,13 @@ const browser = {
 	}
 };
 
-export default mergeConfig(
-	viteConfig,
-	defineConfig({
-		test: {
-			projects: [
-				{ extends: true, test: unit },
-				{ extends: true, test: browser }
-			]
-		}
-	})
-);
+export default defineConfig({
+	plugins: [sveltekit()],
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{ extends: true, test: unit },
+			{ extends: true, test: browser }
+		]
+	}
+});

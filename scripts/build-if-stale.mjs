@@ -27,7 +27,7 @@ export function buildIfStale() {
 /** Builds the app whatever is there already. */
 export function build(sources = fingerprint(ingredients.map((name) => join(projectRoot, name)))) {
 	console.log('Building Retroduce ...');
-	const built = runTool(toolPath('vite'), ['build', '--logLevel', 'warn']);
+	const built = runTool(toolPath('vite'), ['build', '--logLevel', 'warn'], { quiet: true });
 	if (built) writeFileSync(stampFile, sources);
 	return built;
 }

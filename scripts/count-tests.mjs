@@ -1,15 +1,24 @@
 // Reads how many tests passed and failed out of what the test runners report.
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What one step contributed to the closing line. */
+/**
+ * What one step contributes to the closing line.
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 
-/** A step that is one check: it passed or it failed. */
+/**
+ * A step that is one check: it passed or it failed.
+ * @returns {Counts}
+ */
 export function countCheck(endedWell) {
 	return endedWell ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 };
 }
 
-/** A step that runs tests: what its report says; a crash, or no test at all, counts as one failure. */
+/**
+ * A step that runs tests: what its report says; a crash, or no test at all, counts as one failure.
+ * @returns {Counts}
+ */
 export function countTests(endedWell, reportFile, read) {
 	const counted = existsSync(reportFile)
 		? read(JSON.parse(readFileSync(reportFile, 'utf8')))

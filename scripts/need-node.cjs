@@ -15,7 +15,7 @@ exports.isNewEnough = isNewEnough;
 
 if (require.main === module && !isNewEnough(process.versions.node)) {
 	console.error(
-		'Retroduce needs Node.js 20.19 or newer in the 20 line, or 22.12 or newer, and this is ' +
+		'Retroduce needs Node.js 20.19 (or a later 20), or 22.12 or newer, and this is ' +
 			process.versions.node +
 			': install a newer one from nodejs.org and run the command again.'
 	);

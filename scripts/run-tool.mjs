@@ -14,15 +14,21 @@ export function toolPath(packageName, toolName = packageName) {
 	return join(folder, typeof bin === 'string' ? bin : bin[toolName]);
 }
 
-/** Runs a tool in the project's folder, its output shown as it comes; whether it ended well. */
-export function runTool(path, toolArguments, { env = process.env, minutes = 30 } = {}) {
-	const { status, error } = spawnSync(process.execPath, [path, ...toolArguments], {
+/** Runs a tool in the project's folder; whether it ended well. A quiet one shows what it wrote only when it failed. */
+export function runTool(
+	path,
+	toolArguments,
+	{ env = process.env, minutes = 30, quiet = false } = {}
+) {
+	const { status, error, stdout } = spawnSync(process.execPath, [path, ...toolArguments], {
 		cwd: projectRoot,
 		env,
-		stdio: 'inherit',
-		timeout: minutes * 60_000
+		stdio: ['ignore', quiet ? 'pipe' : 'inherit', 'inherit'],
+		timeout: minutes * 60_000,
+		maxBuffer: 64 * 1024 * 1024
 	});
 	if (error) console.error(`${basename(path)} did not finish: ${error.message}`);
+	if (quiet && status !== 0) process.stdout.write(stdout);
 	return status === 0;
 }
 

