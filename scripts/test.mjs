@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { closingLine } from './count-tests.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { runTool, toolPath } from './run-tool.mjs';
 import { testSteps } from './test-steps.mjs';
 
 ensureInstalled();
 process.env.RETRODUCE_BROWSER = ensureBrowser();
+// Lint and types read what SvelteKit writes about the routes.
+runTool(toolPath('@sveltejs/kit', 'svelte-kit'), ['sync']);
 
 const reports = mkdtempSync(join(tmpdir(), 'retroduce-test-'));
 const results = testSteps(reports).map(runStep);
