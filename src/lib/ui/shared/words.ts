@@ -1,5 +1,10 @@
 const numbers = new Intl.NumberFormat('en-GB');
 
+/** A whole number with its thousands told apart: `1,200`. */
+export function wholeNumber(many: number): string {
+	return numbers.format(many);
+}
+
 /** A number of things in words: `1 element`, `1,200 elements`, `3 more`. */
 export function countOf(many: number, thing: string, things = pluralOf(thing)): string {
 	return `${numbers.format(many)} ${many === 1 ? thing : things}`;
