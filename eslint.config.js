@@ -49,7 +49,9 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		// The model is replaced as a whole, never changed in place: plain maps and sets are right.
+		rules: { 'svelte/prefer-svelte-reactivity': 'off' }
 	},
 	{
 		files: ['**/*.svelte'],
