@@ -21,7 +21,7 @@ export function holdings({ counts }: ProjectEntry): string {
 	].join(' · ');
 }
 
-/** What goes with a project when it is deleted, in words. */
+/** What goes with a project when it is deleted, as a sentence. */
 export function everythingIn({ counts }: ProjectEntry): string {
 	const parts = [
 		countOf(counts.elements, 'element'),
@@ -29,8 +29,8 @@ export function everythingIn({ counts }: ProjectEntry): string {
 		countOf(counts.extracts, 'extract'),
 		countOf(counts.sources, 'source')
 	].filter((part) => !part.startsWith('0 '));
-	if (parts.length === 0) return 'Nothing is written in it yet';
-	return new Intl.ListFormat('en-GB').format(parts);
+	if (parts.length === 0) return 'Nothing is written in it yet.';
+	return `With it go ${new Intl.ListFormat('en-GB').format(parts)}.`;
 }
 
 /** The projects at hand, those last changed first. */
