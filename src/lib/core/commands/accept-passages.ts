@@ -31,6 +31,8 @@ export interface AcceptedPassage {
 	readonly links: readonly (Partial<Pick<Link, 'kind' | 'hedge' | 'wording'>> & {
 		readonly from: readonly number[];
 		readonly to: readonly number[];
+		/** Place of the link it conditions; `to` is empty then. */
+		readonly toLink?: number | undefined;
 	})[];
 }
 
@@ -128,19 +130,24 @@ function withLinks(
 	ids: readonly Id<'occurrence'>[],
 	context: Context
 ): Configuration | Refused {
+	const linkIds = passage.links.map(() => context.newId('link'));
 	const links: Record<Id<'link'>, Link> = {};
-	for (const { from, to, kind, hedge, wording } of passage.links) {
-		const ends = [...from, ...to].map((place) => ids[place]);
-		if (ends.includes(undefined) || from.some((place) => to.includes(place)))
+	for (const [place, { from, to, toLink, kind, hedge, wording }] of passage.links.entries()) {
+		const causes = from.map((end) => ids[end]);
+		const ends = toLink === undefined ? to.map((end) => ids[end]) : [linkIds[toLink]];
+		const id = linkIds[place]!;
+		if (
+			[...causes, ...ends].includes(undefined) ||
+			toLink === place ||
+			from.some((end) => to.includes(end))
+		)
 			return new Refused(
 				'A link of this passage has an end that is not there. Take the link out or draw it again.'
 			);
-		const id = context.newId('link');
-		const at = (places: readonly number[]) => places.map((place) => ids[place]!);
 		links[id] = present({
 			id,
-			from: at(from),
-			to: at(to),
+			from: causes,
+			to: ends,
 			kind: kind ?? 'leads to',
 			hedge,
 			wording

@@ -17,7 +17,10 @@ export class OpenProject {
 	) {}
 
 	/** Does what a person asked for; a refusal is told in its own words. True where it was done. */
-	async act(command: Command, told: { said?: string; texts?: readonly NewText[] } = {}): Promise<boolean> {
+	async act(
+		command: Command,
+		told: { said?: string; texts?: readonly NewText[] } = {}
+	): Promise<boolean> {
 		const outcome = await this.workspace.run(command, told.texts ?? []);
 		return this.#tell(outcome, told.said);
 	}

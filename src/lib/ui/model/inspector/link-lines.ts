@@ -1,0 +1,86 @@
+import { impliedLinks } from '$lib/core/graph/implied-links';
+import type { Configuration } from '$lib/core/model/configuration';
+import type { LinkKind } from '$lib/core/model/link';
+import type { Model } from '$lib/core/model/model';
+import type { Hedge } from '$lib/core/model/occurrence';
+import { sameValue } from '$lib/core/same-value';
+import type { Subject } from '$lib/workspace/selection.svelte';
+
+/** A link as one line of the inspector: what stands at its other end, and what it is. */
+export interface LinkLine {
+	readonly subject: Extract<Subject, { kind: 'link' | 'implied link' }>;
+	/** The labels at the other end, joined with "and". */
+	readonly words: string;
+	readonly kind: LinkKind;
+	readonly hedge?: Hedge;
+}
+
+/** The links that leave an occurrence and those that come to it, drawn or implied. */
+export function linkLines(
+	model: Model,
+	configuration: Configuration,
+	occurrence: string
+): { leads: LinkLine[]; comes: LinkLine[] } {
+	const all = allLinks(configuration);
+	const line = (one: (typeof all)[number], ends: readonly string[]): LinkLine => ({
+		subject: one.subject,
+		words: endsInWords(model, configuration, ends),
+		kind: one.kind,
+		...(one.hedge === undefined ? {} : { hedge: one.hedge })
+	});
+	return {
+		leads: all.filter(({ from }) => from.includes(occurrence)).map((one) => line(one, one.to)),
+		comes: all.filter(({ to }) => to.includes(occurrence)).map((one) => line(one, one.from))
+	};
+}
+
+/** One link as a line that names what it leads to. */
+export function linkLineOf(
+	model: Model,
+	configuration: Configuration,
+	subject: LinkLine['subject']
+): LinkLine | undefined {
+	const found = allLinks(configuration).find((one) => sameValue(one.subject, subject));
+	if (found === undefined) return undefined;
+	return {
+		subject,
+		words: endsInWords(model, configuration, found.to),
+		kind: found.kind,
+		...(found.hedge === undefined ? {} : { hedge: found.hedge })
+	};
+}
+
+function allLinks(configuration: Configuration) {
+	const drawn = Object.values(configuration.links).map(({ id, from, to, kind, hedge }) => ({
+		subject: { kind: 'link' as const, configuration: configuration.id, link: id },
+		from: from as readonly string[],
+		to: to as readonly string[],
+		kind,
+		hedge
+	}));
+	const implied = impliedLinks(configuration).map(({ from, to }) => ({
+		subject: { kind: 'implied link' as const, configuration: configuration.id, from, to },
+		from: [from] as readonly string[],
+		to: [to] as readonly string[],
+		kind: 'leads to' as const,
+		hedge: undefined
+	}));
+	return [...drawn, ...implied];
+}
+
+/** The labels of a link's ends, joined; an end that is itself a link is told by its own ends. */
+export function endsInWords(
+	model: Model,
+	configuration: Configuration,
+	ends: readonly string[]
+): string {
+	return ends.map((end) => endInWords(model, configuration, end)).join(' and ');
+}
+
+function endInWords(model: Model, configuration: Configuration, end: string): string {
+	const occurrence = configuration.occurrences[end as `occurrence:${string}`];
+	if (occurrence !== undefined) return model.element.get(occurrence.element)?.label ?? 'an element';
+	const link = configuration.links[end as `link:${string}`];
+	if (link === undefined) return 'something no longer there';
+	return `the link from ${endsInWords(model, configuration, link.from)} to ${endsInWords(model, configuration, link.to)}`;
+}

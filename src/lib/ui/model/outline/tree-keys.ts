@@ -1,0 +1,56 @@
+/** What a key does in a tree of two levels. */
+export interface TreeActs {
+	move(by: number): void;
+	toEdge(edge: 'first' | 'last'): void;
+	/** Opens a closed line, or goes in. */
+	inwards(): void;
+	/** Closes an open line, or goes out. */
+	outwards(): void;
+	pick(also: boolean): void;
+	rename(): void;
+	remove(): void;
+	menu(): void;
+}
+
+/** Acts on a key pressed in the tree; true where it meant something. */
+export function treeKey(event: KeyboardEvent, acts: TreeActs): boolean {
+	if (event.altKey || event.isComposing) return false;
+	if (event.ctrlKey || event.metaKey) return false;
+	const act = actOf(event, acts);
+	if (act === undefined) return false;
+	event.preventDefault();
+	event.stopPropagation();
+	act();
+	return true;
+}
+
+function actOf(event: KeyboardEvent, acts: TreeActs): (() => void) | undefined {
+	switch (event.key) {
+		case 'ArrowDown':
+			return () => acts.move(1);
+		case 'ArrowUp':
+			return () => acts.move(-1);
+		case 'ArrowRight':
+			return acts.inwards;
+		case 'ArrowLeft':
+			return acts.outwards;
+		case 'Home':
+			return () => acts.toEdge('first');
+		case 'End':
+			return () => acts.toEdge('last');
+		case 'Enter':
+		case ' ':
+			return () => acts.pick(event.shiftKey);
+		case 'F2':
+			return acts.rename;
+		case 'Delete':
+		case 'Backspace':
+			return acts.remove;
+		case 'ContextMenu':
+			return acts.menu;
+		case 'F10':
+			return event.shiftKey ? acts.menu : undefined;
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,37 @@
+import type { Id } from '$lib/core/model/id';
+
+/** What part of the theory is looked at, and how: kept while rooms change, forgotten when the project is left. */
+export class Outlook {
+	/** One card per element, or each configuration with its own occurrences. */
+	shows = $state<'elements' | 'configurations'>('elements');
+	/** Only configurations of this theory; `null` for all. */
+	theory = $state<Id<'theory'> | null>(null);
+	/** Only these configurations; empty for all. */
+	configurations = $state.raw<ReadonlySet<Id<'configuration'>>>(new Set());
+	/** Only what lies within so many links of an element. */
+	focus = $state.raw<{ element: Id<'element'>; degrees: number } | undefined>(undefined);
+	/** Only elements that are an outcome here and a context or mechanism there. */
+	ripplesOnly = $state(false);
+	/** A chain between two elements that is traced. */
+	trace = $state.raw<{ from: Id<'element'>; to: Id<'element'> } | undefined>(undefined);
+
+	/** Whether anything is left out of the picture. */
+	get isNarrowed(): boolean {
+		return (
+			this.theory !== null ||
+			this.configurations.size > 0 ||
+			this.focus !== undefined ||
+			this.ripplesOnly ||
+			this.trace !== undefined
+		);
+	}
+
+	/** Shows everything again. */
+	widen(): void {
+		this.theory = null;
+		this.configurations = new Set();
+		this.focus = undefined;
+		this.ripplesOnly = false;
+		this.trace = undefined;
+	}
+}

@@ -1,0 +1,243 @@
+import { Refused, tryDiff } from '$lib/core/applies';
+import { schemaNumber, type Change } from '$lib/core/change';
+import type { Command } from '$lib/core/commands/command';
+import { runChecks } from '$lib/core/checks';
+import { applyDiff, invert, type Diff } from '$lib/core/diff';
+import { gatherEvidence } from '$lib/core/evidence';
+import type { Id } from '$lib/core/model/id';
+import { projectOf, type Model } from '$lib/core/model/model';
+import { freshContext } from './context';
+import { Drafts } from './drafts.svelte';
+import { Slices } from './slices.svelte';
+import type { NewText, Store } from './store';
+import { UndoStack } from './undo-stack.svelte';
+
+/** What became of something a person asked for. */
+export type Outcome = { readonly change: Change | undefined } | Refused;
+
+/** An open project: its model, everything derived from it, and the one way to change it. */
+export class Workspace {
+	readonly #store: Store;
+	readonly #slices = new Slices();
+	readonly #stack = new UndoStack();
+	#queue: Promise<unknown> = Promise.resolve();
+	#waiting = 0;
+
+	readonly drafts: Drafts;
+	/** Place of the newest change in the journal. */
+	head = $state(0);
+	/** Whether everything shown is stored. */
+	saving = $state<'saved' | 'saving' | 'stopped'>('saved');
+	/** Why nothing is stored any more, where that is so. */
+	problem = $state<string | undefined>(undefined);
+	/** Who is at work in this window. */
+	coder = $state<Id<'coder'> | undefined>(undefined);
+	/** Texts that have been read, by SHA-256, for the check of quotations. */
+	#texts = $state.raw<ReadonlyMap<string, string>>(new Map());
+
+	readonly evidence = $derived(gatherEvidence(this.#slices.judged));
+	readonly findings = $derived(
+		runChecks(this.#slices.judged, this.evidence, (sha256) => this.#texts.get(sha256))
+	);
+
+	private constructor(store: Store) {
+		this.#store = store;
+		this.drafts = new Drafts(store);
+	}
+
+	/** Opens a project from its storage. Opening writes nothing. */
+	static async open(store: Store): Promise<Workspace> {
+		const workspace = new Workspace(store);
+		const { model, head } = await store.load();
+		workspace.#absorb(model, head);
+		await workspace.drafts.load();
+		return workspace;
+	}
+
+	get model(): Model {
+		return this.#slices.model;
+	}
+
+	get name(): string {
+		return projectOf(this.model)?.name ?? 'Untitled project';
+	}
+
+	get canUndo(): boolean {
+		return this.#stack.canUndo;
+	}
+
+	get canRedo(): boolean {
+		return this.#stack.canRedo;
+	}
+
+	/** Does what a person asked for: stored first, then shown. */
+	run(command: Command, texts: readonly NewText[] = []): Promise<Outcome> {
+		return this.#inTurn(async () => {
+			const outcome = await this.#settle(
+				() => command.change(this.model, freshContext(this.coder)),
+				{
+					command: command.name,
+					about: command.about,
+					scope: command.scope,
+					...(command.why === undefined ? {} : { why: command.why })
+				},
+				texts
+			);
+			if (!(outcome instanceof Refused) && outcome.change !== undefined)
+				this.#stack.did(outcome.change);
+			return outcome;
+		});
+	}
+
+	/** Takes back this window's last change. */
+	undo(): Promise<Outcome> {
+		return this.#inTurn(async () => {
+			const last = this.#stack.lastDone;
+			if (last === undefined) return new Refused('There is nothing to undo in this window.');
+			const outcome = await this.#takeBack(last);
+			if (!(outcome instanceof Refused) && outcome.change !== undefined)
+				this.#stack.undid(outcome.change);
+			return outcome;
+		});
+	}
+
+	/** Does again what the last undo took back. */
+	redo(): Promise<Outcome> {
+		return this.#inTurn(async () => {
+			const last = this.#stack.lastUndone;
+			if (last === undefined) return new Refused('There is nothing to do again in this window.');
+			const outcome = await this.#takeBack(last);
+			if (!(outcome instanceof Refused) && outcome.change !== undefined)
+				this.#stack.redid(outcome.change);
+			return outcome;
+		});
+	}
+
+	/** Takes back any change of the trail, if nothing that came later stands on it. */
+	undoChange(seq: number): Promise<Outcome> {
+		return this.#inTurn(async () => {
+			const change = await this.#store.changeAt(seq);
+			if (change === undefined) return new Refused('This change is no longer in the trail.');
+			const outcome = await this.#takeBack(change);
+			if (!(outcome instanceof Refused) && outcome.change !== undefined)
+				this.#stack.did(outcome.change);
+			return outcome;
+		});
+	}
+
+	/** Changes of the journal, newest first. */
+	changes(options: { before?: number; limit: number }): Promise<Change[]> {
+		return this.#store.newestChanges(options);
+	}
+
+	/** The stored text with this hash. */
+	async readText(sha256: string): Promise<string | undefined> {
+		const known = this.#texts.get(sha256);
+		if (known !== undefined) return known;
+		const text = await this.#store.readText(sha256);
+		if (text !== undefined) this.#texts = new Map([...this.#texts, [sha256, text]]);
+		return text;
+	}
+
+	/** Takes in what other windows have done since. */
+	catchUp(): Promise<void> {
+		return this.#inTurn(() => this.#catchUp());
+	}
+
+	/** Waits until everything asked for has been done. */
+	async settled(): Promise<void> {
+		await this.#queue;
+	}
+
+	/** Says that nothing is stored any more, and why. */
+	stop(reason: string): void {
+		this.saving = 'stopped';
+		this.problem = reason;
+	}
+
+	/** Leaves the project. */
+	async close(): Promise<void> {
+		await this.#queue.catch(() => undefined);
+		await this.drafts.flush();
+		await this.#store.close();
+	}
+
+	#takeBack(change: Change): Promise<Outcome> {
+		const again = change.undoes !== undefined;
+		return this.#settle(() => invert(change.diff), {
+			command: change.command,
+			about: change.about,
+			scope: change.scope,
+			...(again ? { redoes: change.undoes } : { undoes: change.seq })
+		} as Pick<Change, 'command' | 'about' | 'scope'>);
+	}
+
+	async #settle(
+		find: () => Diff | Refused,
+		told: Pick<Change, 'command' | 'about' | 'scope'>,
+		texts: readonly NewText[] = []
+	): Promise<Outcome> {
+		if (this.saving === 'stopped')
+			return new Refused(this.problem ?? 'Nothing can be stored any more.');
+		for (;;) {
+			const diff = find();
+			if (diff instanceof Refused) return diff;
+			if (diff.length === 0) return { change: undefined };
+			const after = tryDiff(this.model, diff);
+			if (after instanceof Refused) return after;
+			const entry = {
+				...told,
+				diff,
+				schema: schemaNumber,
+				at: new Date().toISOString(),
+				...this.#by()
+			};
+			const written = await this.#write(entry, after, texts);
+			if (written instanceof Refused) return written;
+			if ('seq' in written) return { change: { ...entry, seq: written.seq } };
+			await this.#catchUp();
+		}
+	}
+
+	#by(): { by?: string } {
+		return this.coder === undefined ? {} : { by: this.coder };
+	}
+
+	async #write(entry: Omit<Change, 'seq'>, after: Model, texts: readonly NewText[]) {
+		try {
+			const written = await this.#store.commit(entry, this.head, after, texts);
+			if ('seq' in written) this.#absorb(after, written.seq);
+			return written;
+		} catch (error) {
+			this.#slices.take(after);
+			this.stop(error instanceof Error ? error.message : 'This change could not be stored.');
+			return new Refused(this.problem ?? '');
+		}
+	}
+
+	async #catchUp(): Promise<void> {
+		const changes = await this.#store.changesAfter(this.head);
+		const last = changes.at(-1);
+		if (last === undefined) return;
+		this.#absorb(
+			changes.reduce((model, { diff }) => applyDiff(model, diff), this.model),
+			last.seq
+		);
+	}
+
+	#absorb(model: Model, head: number): void {
+		this.#slices.take(model);
+		this.head = head;
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		this.#waiting += 1;
+		if (this.saving === 'saved') this.saving = 'saving';
+		const turn = this.#queue.then(work, work).finally(() => {
+			this.#waiting -= 1;
+			if (this.#waiting === 0 && this.saving === 'saving') this.saving = 'saved';
+		});
+		this.#queue = turn.catch(() => undefined);
+		return turn;
+	}
+}
