@@ -1,0 +1,37 @@
+import { recordOf, type Model } from '$lib/core/model/model';
+import type { ProjectDatabase } from './db';
+import type { Made, RecordRow } from './rows';
+import type { Touched } from './touched';
+
+/** Writes the records that changes touched, as they are after them; extracts are kept elsewhere. */
+export async function writeRecords(
+	db: ProjectDatabase,
+	touched: readonly Touched[],
+	after: Model
+): Promise<void> {
+	const gone = touched.filter(({ id, kind }) => recordOf(after, kind, id) === undefined);
+	const left = touched.filter(({ id, kind }) => recordOf(after, kind, id) !== undefined);
+	if (gone.length > 0) await db.records.bulkDelete(gone.map(({ id }) => id));
+	if (left.length === 0) return;
+	const made = await whenMade(db, left);
+	await db.records.bulkPut(left.flatMap((one) => rowOf(one, made.get(one.id), after)));
+}
+
+/** When the records came to be: by these changes, or as their rows say. */
+async function whenMade(
+	db: ProjectDatabase,
+	touched: readonly Touched[]
+): Promise<ReadonlyMap<string, Made>> {
+	const made = new Map(touched.flatMap((one) => (one.made ? [[one.id, one.made] as const] : [])));
+	const older = touched.filter(({ id }) => !made.has(id));
+	if (older.length === 0) return made;
+	for (const row of await db.records.bulkGet(older.map(({ id }) => id)))
+		if (row !== undefined) made.set(row.id, row.made);
+	return made;
+}
+
+function rowOf({ id, kind }: Touched, made: Made | undefined, after: Model): RecordRow[] {
+	const record = recordOf(after, kind, id);
+	if (made === undefined) throw new Error(`No row holds ${id}, which the change says was there.`);
+	return record === undefined ? [] : [{ id, kind, record, made }];
+}
