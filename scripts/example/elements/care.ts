@@ -2,18 +2,18 @@ import type { Concept } from './concept';
 
 /** Health care: how it is used, and how agencies work with each other. */
 export const careElements = {
-	'appropriate-service-use': { label: 'Health services used as fits the need' },
+	'appropriate-service-use': { label: 'More fitting use of health services' },
 	'less-primary-care': { label: 'Less use of primary care' },
-	'engages-with-treatment': { label: 'Engages better with treatment' },
-	'better-self-management': { label: 'Manages own conditions better' },
+	'engages-with-treatment': { label: 'Better engagement with treatment' },
+	'better-self-management': { label: 'Better self-management' },
 	'several-professions': {
-		label: 'Several professions, one of them coordinating the case',
+		label: 'Several professions with one coordinating the case',
 		short: 'Several professions, one coordinates'
 	},
 	'professionals-talk': { label: 'Professionals keep each other informed' },
 	'structured-plan': { label: 'Structured management plan' },
 	'scheduled-follow-up': { label: 'Scheduled follow-up' },
-	'collaborative-care': { label: 'Works as collaborative care' },
+	'collaborative-care': { label: 'It works as collaborative care' },
 	'poor-shared-systems': {
 		label: 'No good systems shared with other agencies',
 		short: 'No good shared systems'

@@ -2,13 +2,13 @@ import type { Concept } from './concept';
 
 /** What people bring with them when they come. */
 export const circumstanceElements = {
-	isolated: { label: 'Isolated', oppositeOf: 'less-isolated' },
-	bereaved: { label: 'Bereaved' },
+	isolated: { label: 'Isolation', oppositeOf: 'less-isolated' },
+	bereaved: { label: 'Bereavement' },
 	'mental-health-problems': {
-		label: 'Living with mental health problems',
+		label: 'Mental health problems',
 		oppositeOf: 'better-mental-health'
 	},
-	'untreated-depression': { label: 'Depressed, without diagnosis or treatment' },
+	'untreated-depression': { label: 'Undiagnosed and untreated depression' },
 	'relied-on-partner': {
 		label: 'Widowed older men whose partner did the cooking',
 		short: 'Widowers whose partner did the cooking'
@@ -21,8 +21,8 @@ export const circumstanceElements = {
 	'new-to-service': { label: 'New to the service' },
 	'first-visit-daunting': { label: 'A first visit is daunting' },
 	'coexisting-conditions': { label: 'Physical and mental conditions together' },
-	'struggles-with-illness': { label: 'Struggles with long-term illness' },
+	'struggles-with-illness': { label: 'Struggling with long-term illness' },
 	'limited-support': { label: 'Few people to turn to', oppositeOf: 'social-network' },
 	'weak-coherence': { label: 'Weak sense of coherence', oppositeOf: 'stronger-coherence' },
-	'cannot-name-need': { label: 'Cannot see or name what should change' }
+	'cannot-name-need': { label: 'The need for change goes unnamed' }
 } satisfies Record<string, Concept>;

@@ -3,10 +3,10 @@ import type { Concept } from './concept';
 /** What the service is and offers, and how its staff work. */
 export const serviceElements = {
 	'community-setting': {
-		label: 'Set in the local community',
+		label: 'A setting in the local community',
 		note: 'Context of services in one place, mechanism of the cafés in another.'
 	},
-	'outside-nhs': { label: 'Not part of the NHS' },
+	'outside-nhs': { label: 'A service outside the NHS' },
 	'social-skills-of-staff': { label: 'Staff know how to help with social needs' },
 	'wide-range': { label: 'A wide range of activities to choose from' },
 	'social-cafes': { label: 'Social cafés' },
@@ -21,17 +21,17 @@ export const serviceElements = {
 	'time-to-listen': { label: 'Staff have time to listen' },
 	'knowledgeable-staff': { label: 'Staff are knowledgeable' },
 	'approachable-staff': { label: 'Staff are approachable' },
-	'own-pace': { label: 'At the client’s own pace' },
-	'supportive-staff': { label: 'Staff support, the client decides' },
-	'encouraged-on': { label: 'Encouraged to move on' },
+	'own-pace': { label: 'A pace set by the client' },
+	'supportive-staff': { label: 'Staff support while the client decides' },
+	'encouraged-on': { label: 'Encouragement to move on' },
 	'barriers-first': { label: 'Barriers are worked through first' },
 	'keeps-being-seen': { label: 'Staff can go on seeing the client' },
-	'staff-motivate': { label: 'Staff motivate' },
+	'staff-motivate': { label: 'Staff who motivate' },
 	'someone-to-turn-to': { label: 'Someone to turn to' },
 	'own-plan': { label: 'The plan is the client’s own' },
-	'less-stigmatising': { label: 'Feels less stigmatising' },
-	'less-intimidating': { label: 'Feels less intimidating' },
+	'less-stigmatising': { label: 'It feels less stigmatising' },
+	'less-intimidating': { label: 'It feels less intimidating' },
 	acceptable: { label: 'The service is acceptable' },
-	'more-engaged': { label: 'More engaged with the service' },
+	'more-engaged': { label: 'More engagement with the service' },
 	'left-out': { label: 'Those most in need are left out' }
 } satisfies Record<string, Concept>;

@@ -7,7 +7,6 @@ import {
 	speaksOf,
 	supports,
 	tells,
-	whole,
 	type Located
 } from '../kit/extract';
 import { staffAccounts } from '../theory/accounts-staff';

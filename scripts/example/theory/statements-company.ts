@@ -110,7 +110,7 @@ export const companyPassages: readonly Passage[] = [
 	{
 		key: 'cmo-4',
 		reference: 'CMO 4',
-		nickname: 'Widowers learn to cook',
+		nickname: 'Help with shopping after a loss',
 		place: 'Results, Social isolation, statement 2',
 		phrases: [
 			c('relied-on-partner', 'older widowers whose partner had done the cooking', individual),
