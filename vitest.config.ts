@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 
 const unit = {
 	name: 'unit',
+	testTimeout: 30_000,
 	environment: 'node',
 	include: ['tests/**/*.test.ts'],
 	exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**']
@@ -14,6 +15,7 @@ const unit = {
 
 const browser = {
 	name: 'browser',
+	testTimeout: 30_000,
 	include: ['tests/**/*.browser.test.ts'],
 	browser: {
 		enabled: true,

@@ -80,6 +80,14 @@ describe('who may import whom', () => {
 		expect(await complaints(file, statement)).toHaveLength(1);
 	});
 
+	it('holds inside components', async () => {
+		const [result] = await new ESLint().lintText(
+			'<script lang="ts">\n\timport Dexie from \'dexie\';\n</script>\n\n<p>{Dexie.name}</p>\n',
+			{ filePath: 'src/lib/ui/shared/Example.svelte' }
+		);
+		expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-imports']);
+	});
+
 	it.each(['lib/core/diff.ts', 'lib/ui/shared/Button.svelte', 'routes/+page.svelte'])(
 		'is part of what npm test checks in %s',
 		async (file) => {
