@@ -8,7 +8,7 @@ export const serviceElements = {
 	},
 	'outside-nhs': { label: 'A service outside the NHS' },
 	'social-skills-of-staff': { label: 'Staff know how to help with social needs' },
-	'wide-range': { label: 'A wide range of activities to choose from' },
+	'wide-range': { label: 'A wide range of activities on offer' },
 	'social-cafes': { label: 'Social cafés' },
 	'personal-plan': { label: 'Personal plan centred on the client' },
 	'home-visit': { label: 'Home visit' },
