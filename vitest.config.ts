@@ -28,13 +28,21 @@ const browser = {
 	}
 };
 
+// Libraries are bundled before the first test: finding one later would reload the page under a test.
+const optimizeDeps = { entries: ['src/lib/**/*.{ts,svelte}', ...browser.include] };
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
 	test: {
 		projects: [
 			{ extends: true, test: unit },
-			{ extends: true, test: browser }
+			{
+				extends: true,
+				// Libraries found in the middle of a run make the browser load its tests anew; so look at all of ours first.
+				optimizeDeps: { entries: ['tests/**/*.browser.test.ts', 'tests/ui/**/*.svelte'] },
+				test: browser
+			}
 		]
 	}
 });
