@@ -1,7 +1,11 @@
+import { gatherAll, targetKey } from './evidence-lists';
+import { changedRows, patchEvidence, type Gathered } from './evidence-patch';
 import type { Bearing, Coding } from './model/coding';
 import type { Extract } from './model/extract';
-import type { Model } from './model/model';
+import type { Model, Table } from './model/model';
 import type { Target } from './model/target';
+
+export { targetKey } from './evidence-lists';
 
 /** One coding together with the extract that carries it. */
 export interface CodedExtract {
@@ -11,9 +15,9 @@ export interface CodedExtract {
 
 /** All codings of a project, grouped by what they speak about. */
 export interface Evidence {
-	/** By target key. What is coded to an element stands under the element alone, never under its occurrences. */
+	/** By target key, each list in the order of extracts. What is coded to an element stands under the element alone, never under its occurrences. */
 	readonly byTarget: ReadonlyMap<string, readonly CodedExtract[]>;
-	/** The keys of the chains among them. */
+	/** The keys of the chains among them, in alphabetical order. */
 	readonly chains: readonly string[];
 }
 
@@ -26,42 +30,20 @@ export interface Bearings {
 	readonly speaksOf: readonly CodedExtract[];
 }
 
-/** The text a target is looked up by: its own id, or for a chain the ids of its links in order. */
-export function targetKey(target: Target): string {
-	switch (target.kind) {
-		case 'element':
-			return target.element;
-		case 'occurrence':
-			return target.occurrence;
-		case 'link':
-			return target.link;
-		case 'configuration':
-			return target.configuration;
-		case 'theory':
-			return target.theory;
-		case 'chain':
-			return `chain:${target.links.map(({ link }) => link).join('>')}`;
-	}
-}
+const lastGathered = new WeakMap<Table<'project'>, Gathered>();
 
-/** Groups every coding by what it speaks about, in one pass over the extracts. */
+/** Groups every coding by what it speaks about. Where the project was gathered just before, only the extracts that changed since are gone through; what comes out is the same. */
 export function gatherEvidence(model: Model): Evidence {
-	const byTarget = new Map<string, CodedExtract[]>();
-	const chains: string[] = [];
-	for (const extract of model.extract.values()) {
-		// Not Object.values: this loop runs over every coding of the project after each edit.
-		for (const id in extract.codings) {
-			const coding = extract.codings[id as Coding['id']] as Coding;
-			const key = targetKey(coding.target);
-			const gathered = byTarget.get(key);
-			if (gathered !== undefined) gathered.push({ extract, coding });
-			else {
-				byTarget.set(key, [{ extract, coding }]);
-				if (coding.target.kind === 'chain') chains.push(key);
-			}
-		}
-	}
-	return { byTarget, chains };
+	const before = lastGathered.get(model.project);
+	if (before?.table === model.extract) return before.evidence;
+	const rows = [...model.extract.values()];
+	const changes = before === undefined ? undefined : changedRows(before.rows, rows);
+	const evidence =
+		before === undefined || changes === undefined
+			? gatherAll(rows)
+			: patchEvidence(before.evidence, changes, rows);
+	lastGathered.set(model.project, { table: model.extract, rows, evidence });
+	return evidence;
 }
 
 const nothing: readonly CodedExtract[] = [];
@@ -86,12 +68,12 @@ const columns: Readonly<Record<Bearing, keyof Bearings>> = {
 
 /** Sorts codings into lists by bearing; the lists stand side by side and are never netted. */
 export function byBearing(codings: readonly CodedExtract[]): Bearings {
-	const lists = {
-		supports: [] as CodedExtract[],
-		refutes: [] as CodedExtract[],
-		refines: [] as CodedExtract[],
-		unjudged: [] as CodedExtract[],
-		speaksOf: [] as CodedExtract[]
+	const lists: Record<keyof Bearings, CodedExtract[]> = {
+		supports: [],
+		refutes: [],
+		refines: [],
+		unjudged: [],
+		speaksOf: []
 	};
 	for (const one of codings) lists[columns[one.coding.bearing]].push(one);
 	return lists;

@@ -2,9 +2,11 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Configuration } from '../model/configuration';
 import type { Id } from '../model/id';
 import type { Link } from '../model/link';
+import type { Table } from '../model/model';
 import type { Target } from '../model/target';
 import { impliedLinks } from './implied-links';
 import { partsOf } from './parts';
+import { remember } from './remember';
 
 /** One link as seen from outside its configuration. */
 export type LinkPlace = Extract<Target, { kind: 'chain' }>['links'][number];
@@ -31,6 +33,11 @@ export function theoryGraph(configurations: Iterable<Configuration>): TheoryGrap
 	return graphOf(configurations, explicitSteps);
 }
 
+/** The graph of all explicit links of a project. */
+export const wholeGraph = remember((configurations: Table<'configuration'>): TheoryGraph =>
+	theoryGraph(configurations.values())
+);
+
 /** The same graph with what is implied where a configuration has no explicit links; for focusing, not for chains. */
 export function theoryGraphWithImplied(configurations: Iterable<Configuration>): TheoryGraph {
 	return graphOf(configurations, (configuration) => [
@@ -53,9 +60,9 @@ function graphOf(
 }
 
 /** Every step the explicit links of a configuration make. */
-export function explicitSteps(configuration: Configuration): Step[] {
-	return partsOf(configuration).links.flatMap((link) => stepsAlong(configuration, link));
-}
+export const explicitSteps = remember((configuration: Configuration): readonly Step[] =>
+	partsOf(configuration).links.flatMap((link) => stepsAlong(configuration, link))
+);
 
 function stepsAlong(configuration: Configuration, link: Link): Step[] {
 	const { links, effects } = followed(configuration, link);

@@ -1,0 +1,85 @@
+import { byBearing, type CodedExtract } from '../evidence';
+import { partsOf } from '../graph/parts';
+import type { Model } from '../model/model';
+import type { Target } from '../model/target';
+import type { Check } from './check';
+import { finding, type Finding, type Telling, type Wording } from './finding';
+import { targetName } from './names';
+import { countedExtracts } from './words';
+
+/** What the extracts on each target do for it. */
+export const bearing: Check = {
+	id: 'bearing',
+	question: 'What supports, refutes, refines?',
+	rule: 'For each occurrence, link, configuration, chain and theory that any extract is coded to, the extracts that support, refute and refine it in three lists, and those not yet judged.',
+	kind: 'map',
+	find(model, evidence) {
+		const wording = wordingFor(model);
+		const found: Finding[] = [];
+		const look = (key: string): void => {
+			const codings = evidence.byTarget.get(key);
+			if (codings !== undefined) found.push(finding('map', wording, codings));
+		};
+		for (const theory of model.theory.keys()) look(theory);
+		for (const configuration of model.configuration.values()) {
+			look(configuration.id);
+			const { occurrences, links } = partsOf(configuration);
+			for (const { id } of occurrences) look(id);
+			for (const { id } of links) look(id);
+		}
+		evidence.chains.forEach(look);
+		return found;
+	}
+};
+
+type Codings = readonly CodedExtract[];
+
+function wordingFor(model: Model): Wording<Codings> {
+	return {
+		check: bearing.id,
+		records: (codings) => targetsOf(codings).flatMap(recordsOf),
+		about: targetsOf,
+		tell: (codings) => tell(model, codings)
+	};
+}
+
+/** The one target that all these codings are on. */
+function targetsOf(codings: Codings): Target[] {
+	return codings.slice(0, 1).map(({ coding }) => coding.target);
+}
+
+function recordsOf(target: Target): string[] {
+	switch (target.kind) {
+		case 'chain':
+			return target.links.map(({ link }) => link);
+		case 'occurrence':
+			return [target.configuration, target.occurrence];
+		case 'link':
+			return [target.configuration, target.link];
+		case 'configuration':
+			return [target.configuration];
+		case 'theory':
+			return [target.theory];
+		case 'element':
+			return [target.element];
+	}
+}
+
+function tell(model: Model, codings: Codings): Telling {
+	const { supports, refutes, refines, unjudged } = byBearing(codings);
+	const counted = [
+		countedExtracts(supports, ['supports', 'support']),
+		countedExtracts(refutes, ['refutes', 'refute']),
+		countedExtracts(refines, ['refines', 'refine']),
+		countedExtracts(unjudged, ['is not yet judged', 'are not yet judged'])
+	].filter(({ extracts }) => extracts.length > 0);
+	return {
+		sentence: `On ${targetsOf(codings)
+			.map((target) => targetName(model, target))
+			.join('')}: ${counted.map(({ words }) => words).join('; ')}.`,
+		because:
+			'These extracts are coded to it; the lists stand side by side and are not set off against each other.',
+		counted,
+		firedBy: codings.map(({ extract, coding }) => `${coding.bearing} ${extract.id}`)
+	};
+}

@@ -1,0 +1,40 @@
+import type { Evidence } from '../evidence';
+import type { Model } from '../model/model';
+import { activityAsMechanism } from './activity-as-mechanism';
+import { bearing } from './bearing';
+import type { Check, Texts } from './check';
+import { disconfirmingSearch } from './disconfirming-search';
+import { dyadBinding } from './dyad-binding';
+import { elementCoverage } from './element-coverage';
+import type { Finding } from './finding';
+import { mechanismWithoutReasoning } from './mechanism-without-reasoning';
+import { missingSlot } from './missing-slot';
+import { quotationIntegrity } from './quotation-integrity';
+import { ripples } from './ripples';
+import { roleInventory } from './role-inventory';
+import { surplusEvidence } from './surplus-evidence';
+import { unpairedBundle } from './unpaired-bundle';
+
+/** Every check, facts first, then what is asked, then what is only shown. */
+export const checks: readonly Check[] = [
+	quotationIntegrity,
+	missingSlot,
+	mechanismWithoutReasoning,
+	activityAsMechanism,
+	unpairedBundle,
+	dyadBinding,
+	disconfirmingSearch,
+	surplusEvidence,
+	bearing,
+	elementCoverage,
+	ripples,
+	roleInventory
+];
+
+/** What all checks find in a project; quotations are checked in the texts that are loaded. */
+export function runChecks(model: Model, evidence: Evidence, texts: Texts = new Map()): Finding[] {
+	const found: Finding[] = [];
+	for (const check of checks)
+		for (const finding of check.find(model, evidence, texts)) found.push(finding);
+	return found;
+}

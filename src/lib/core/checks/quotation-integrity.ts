@@ -1,0 +1,104 @@
+import { lookAgain, type Looked } from '../look-again';
+import type { Extract } from '../model/extract';
+import type { Id } from '../model/id';
+import type { Model, Table } from '../model/model';
+import type { Check, Texts } from './check';
+import { finding, type Finding, type Telling, type Wording } from './finding';
+import { recordName } from './names';
+import { quotationState, type QuotationState } from './quotation';
+import { countOf, quoted } from './words';
+
+/** Which quotations no longer stand in their source as quoted. */
+export const quotationIntegrity: Check = {
+	id: 'quotation-integrity',
+	question: 'Is the quote still what the source says?',
+	rule: 'The words of an anchored extract are not the words at its place in the stored text, or are nowhere in the text the source shows now; located paraphrases are exempt, and texts not loaded are not checked here.',
+	kind: 'fact',
+	find(model, _evidence, texts) {
+		const wording = brokenWording(model, texts);
+		const found: Finding[] = [];
+		const unchecked = new Map<Id<'source'>, Id<'extract'>[]>();
+		const states = quotationStates(model, texts);
+		let at = 0;
+		for (const extract of model.extract.values()) {
+			const state = states[at++];
+			if (state === undefined || state === 'same' || state === 'exempt') continue;
+			if (state !== 'not checked here') found.push(finding('fact', wording, { extract, state }));
+			else {
+				const others = unchecked.get(extract.source);
+				if (others === undefined) unchecked.set(extract.source, [extract.id]);
+				else others.push(extract.id);
+			}
+		}
+		const aside = uncheckedWording(model);
+		return [...found, ...[...unchecked].map((one) => finding('map', aside, one))];
+	}
+};
+
+interface Seen {
+	readonly texts: Texts;
+	readonly looked: Looked<QuotationState>;
+}
+
+const lastSeen = new WeakMap<Table<'source'>, Seen>();
+
+/** The state of every quotation, in the order of extracts. */
+function quotationStates(model: Model, texts: Texts): readonly QuotationState[] {
+	const last = lastSeen.get(model.source);
+	const before = last?.texts === texts ? last.looked : undefined;
+	const look = (extract: Extract): QuotationState =>
+		quotationState(extract, model.source.get(extract.source), texts);
+	const looked = lookAgain(model.extract, look, before);
+	lastSeen.set(model.source, { texts, looked });
+	return looked.values;
+}
+
+interface Broken {
+	readonly extract: Extract;
+	readonly state: QuotationState;
+}
+
+function brokenWording(model: Model, texts: Texts): Wording<Broken> {
+	return {
+		check: quotationIntegrity.id,
+		records: ({ extract }) => [extract.id],
+		about: ({ extract }) => Object.values(extract.codings).map(({ target }) => target),
+		tell: (broken) => tell(model, broken, texts)
+	};
+}
+
+function tell(model: Model, { extract, state }: Broken, texts: Texts): Telling {
+	const source = recordName(model, 'source', extract.source);
+	const { anchor } = extract;
+	const stands = anchor && texts.get(anchor.text)?.slice(anchor.start, anchor.end);
+	const because: Partial<Record<QuotationState, string>> = {
+		differs: `At its place, ${anchor?.start} to ${anchor?.end}, the text reads ${quoted(stands ?? '')}.`,
+		'its text is gone': 'The text it was taken from is no longer kept with the source.',
+		'not in the current text': 'The text the source shows now does not hold these words anywhere.'
+	};
+	return {
+		sentence: `A quotation is not what ${source} says: ${quoted(anchor?.exact ?? '')}.`,
+		because: because[state] ?? '',
+		extracts: [extract.id],
+		firedBy: [state, anchor?.text ?? '', String(anchor?.start), String(anchor?.end), stands ?? '']
+	};
+}
+
+type Unchecked = readonly [Id<'source'>, readonly Id<'extract'>[]];
+
+function uncheckedWording(model: Model): Wording<Unchecked> {
+	return {
+		check: quotationIntegrity.id,
+		records: ([source]) => [source],
+		about: () => [],
+		tell: ([source, extracts]) => {
+			const words = countOf(extracts.length, 'quotation');
+			return {
+				sentence: `${words} from ${recordName(model, 'source', source)} ${extracts.length === 1 ? 'was' : 'were'} not checked here.`,
+				because: 'The text of the source is not loaded.',
+				counted: [{ words, extracts }],
+				firedBy: extracts
+			};
+		}
+	};
+}
