@@ -17,7 +17,7 @@ function pluralOf(thing: string): string {
 /** A size on disk: `340 kB`, `1.2 MB`. */
 export function sizeInWords(bytes: number): string {
 	if (bytes < 1000) return countOf(bytes, 'byte');
-	const [unit, many] = bytes < 1_000_000 ? ['kB', bytes / 1000] : ['MB', bytes / 1_000_000];
+	const [unit, many] = bytes < 999_500 ? ['kB', bytes / 1000] : ['MB', bytes / 1_000_000];
 	return `${numbers.format(many < 10 ? Math.round(many * 10) / 10 : Math.round(many))} ${unit}`;
 }
 

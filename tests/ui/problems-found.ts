@@ -1,0 +1,12 @@
+import axe from 'axe-core';
+
+/** What axe finds wrong in the page as it stands, by rule and place; empty when nothing is. */
+export async function problemsFound(): Promise<string[]> {
+	await Promise.all(document.getAnimations().map((animation) => animation.finished));
+	const { violations } = await axe.run(document.body, {
+		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+	});
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
+	);
+}
