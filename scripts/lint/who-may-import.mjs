@@ -27,7 +27,14 @@ export const parts = {
 	},
 	routes: {
 		parts: ['core', 'workspace', 'ui'],
-		libraries: [...svelte, '$app/*', 'svelte-sonner', '@fontsource/*', '@fontsource-variable/*']
+		libraries: [
+			...svelte,
+			'@sveltejs/kit',
+			'$app/*',
+			'svelte-sonner',
+			'@fontsource/*',
+			'@fontsource-variable/*'
+		]
 	}
 };
 
