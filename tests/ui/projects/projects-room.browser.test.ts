@@ -50,7 +50,7 @@ async function opened(
 
 async function choose(project: string, act: string): Promise<void> {
 	await userEvent.click(button(`More for ${project}`));
-	await userEvent.click(page.getByRole('menuitem', { name: act }));
+	await userEvent.click(page.getByRole('menuitem', { name: `${act} ${project}` }));
 }
 
 beforeEach(() => page.viewport(1280, 720));
@@ -98,7 +98,7 @@ describe('the projects room', () => {
 
 	it('renames from the menu, and from the list with F2', async () => {
 		await opened(first);
-		await choose('Social prescribing', 'Rename…');
+		await choose('Social prescribing', 'Rename');
 		await userEvent.clear(page.getByRole('textbox', { name: 'Name' }));
 		await userEvent.keyboard('Link workers{Enter}');
 		await expect.element(button('Link workers')).toBeVisible();
@@ -115,7 +115,7 @@ describe('the projects room', () => {
 
 	it('says what goes before it deletes, and restores from the same screen', async () => {
 		await opened(first);
-		await choose('Social prescribing', 'Delete…');
+		await choose('Social prescribing', 'Delete');
 		const dialog = page.getByRole('dialog', { name: 'Delete Social prescribing?' });
 		await expect
 			.element(dialog)
@@ -130,7 +130,7 @@ describe('the projects room', () => {
 
 	it('deletes for good only after it asked again', async () => {
 		await opened(first);
-		await choose('Social prescribing', 'Delete…');
+		await choose('Social prescribing', 'Delete');
 		await userEvent.click(button('Delete'));
 		await userEvent.click(button('Delete Social prescribing for good'));
 		await userEvent.click(button('Cancel'));
@@ -180,7 +180,7 @@ describe('the projects room', () => {
 		await userEvent.click(button('More for Social prescribing'));
 		await expect.element(page.getByRole('menu')).toBeVisible();
 		expect(await problemsFound()).toEqual([]);
-		await userEvent.click(page.getByRole('menuitem', { name: 'Delete…' }));
+		await userEvent.click(page.getByRole('menuitem', { name: 'Delete Social prescribing' }));
 		await expect.element(page.getByRole('dialog')).toBeVisible();
 		expect(await problemsFound()).toEqual([]);
 		await userEvent.keyboard('{Escape}');

@@ -3,6 +3,8 @@ import type { Component } from 'svelte';
 /** Something to choose in a menu. */
 export interface MenuAct {
 	label: string;
+	/** What is spoken where the label alone does not say to what it is done. */
+	spoken?: string;
 	onselect: () => void;
 	icon?: Component;
 	/** Keys that do the same, e.g. `Ctrl+D`. */
