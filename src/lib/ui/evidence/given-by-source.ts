@@ -1,0 +1,38 @@
+import { addSource } from '$lib/core/commands/sources';
+import type { Extract } from '$lib/core/model/extract';
+import type { Id } from '$lib/core/model/id';
+import { recordOf, type Model } from '$lib/core/model/model';
+import { newId } from '$lib/workspace/context';
+import type { OpenProject } from '../project/open-project';
+
+function onlyOne<One extends Id>(set: { readonly [id in One]: true } | undefined): One | undefined {
+	const ids = Object.keys(set ?? {}) as One[];
+	return ids.length === 1 ? ids[0] : undefined;
+}
+
+/** What every extract of a source begins with: its one speaker, group and case, where there is exactly one of each. */
+export function givenBySource(
+	model: Model,
+	source: string
+): Partial<Pick<Extract, 'person' | 'group' | 'cases'>> {
+	const record = recordOf(model, 'source', source);
+	const person = onlyOne(record?.persons);
+	const group = onlyOne(record?.groups);
+	const about = onlyOne(record?.cases);
+	return {
+		...(person === undefined ? {} : { person }),
+		...(group === undefined ? {} : { group }),
+		...(about === undefined ? {} : { cases: { [about]: true } as const })
+	};
+}
+
+/** The source a located extract goes to: the one chosen, or a new one without text. */
+export async function sourceForLocated(
+	project: OpenProject,
+	chosen: string,
+	title: string
+): Promise<Id<'source'> | undefined> {
+	if (chosen !== '') return chosen as Id<'source'>;
+	const source = newId('source');
+	return (await project.act(addSource({ source, title, kind: 'other' }))) ? source : undefined;
+}
