@@ -28,8 +28,23 @@ const browser = {
 	}
 };
 
-// Libraries are bundled before the first test: finding one later would reload the page under a test.
-const optimizeDeps = { entries: ['src/lib/**/*.{ts,svelte}', ...browser.include] };
+// Every library is made ready before the first test: one found later would reload the page under a test.
+const optimizeDeps = {
+	entries: ['src/lib/**/*.{ts,svelte}', 'tests/ui/**/*.svelte', ...browser.include],
+	include: [
+		'axe-core',
+		'bits-ui',
+		'cytoscape',
+		'dexie',
+		'fflate',
+		'graphology',
+		'svelte-sonner',
+		'tinykeys',
+		'virtua/svelte',
+		'zod'
+	],
+	exclude: ['@lucide/svelte']
+};
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -37,12 +52,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{ extends: true, test: unit },
-			{
-				extends: true,
-				// Libraries found in the middle of a run make the browser load its tests anew; so look at all of ours first.
-				optimizeDeps: { entries: ['tests/**/*.browser.test.ts', 'tests/ui/**/*.svelte'] },
-				test: browser
-			}
+			{ extends: true, optimizeDeps, test: browser }
 		]
 	}
 });
