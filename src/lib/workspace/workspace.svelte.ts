@@ -36,9 +36,7 @@ export class Workspace {
 	#texts = $state.raw<ReadonlyMap<string, string>>(new Map());
 
 	readonly evidence = $derived(gatherEvidence(this.#slices.judged));
-	readonly findings = $derived(
-		runChecks(this.#slices.judged, this.evidence, (sha256) => this.#texts.get(sha256))
-	);
+	readonly findings = $derived(runChecks(this.#slices.judged, this.evidence, this.#texts));
 
 	private constructor(store: Store) {
 		this.#store = store;
@@ -73,20 +71,16 @@ export class Workspace {
 	/** Does what a person asked for: stored first, then shown. */
 	run(command: Command, texts: readonly NewText[] = []): Promise<Outcome> {
 		return this.#inTurn(async () => {
-			const outcome = await this.#settle(
-				() => command.change(this.model, freshContext(this.coder)),
-				{
-					command: command.name,
-					about: command.about,
-					scope: command.scope,
-					...(command.why === undefined ? {} : { why: command.why })
-				},
-				texts
-			);
+			const outcome = await this.#commission(command, texts);
 			if (!(outcome instanceof Refused) && outcome.change !== undefined)
 				this.#stack.did(outcome.change);
 			return outcome;
 		});
+	}
+
+	/** Stores something nobody asked for, such as places a layout worked out: it is no step to undo. */
+	keep(command: Command): Promise<Outcome> {
+		return this.#inTurn(() => this.#commission(command, []));
 	}
 
 	/** Takes back this window's last change. */
@@ -160,6 +154,15 @@ export class Workspace {
 		await this.#queue.catch(() => undefined);
 		await this.drafts.flush();
 		await this.#store.close();
+	}
+
+	#commission(command: Command, texts: readonly NewText[]): Promise<Outcome> {
+		const { name, about, scope, why } = command;
+		return this.#settle(
+			() => command.change(this.model, freshContext(this.coder)),
+			{ command: name, about, scope, ...(why === undefined ? {} : { why }) },
+			texts
+		);
 	}
 
 	#takeBack(change: Change): Promise<Outcome> {

@@ -263,15 +263,10 @@ export const theoryMakers: Readonly<Record<string, Maker>> = {
 	},
 	'exclude-configuration': (model, entropy) => {
 		const theory = entropy.one(model.theory.values());
-		const configuration = theory && entropy.one(Object.keys(theory.configurations));
-		return (
-			theory &&
-			configuration &&
-			excludeConfiguration({
-				theory: theory.id,
-				configuration: configuration as `configuration:${string}`
-			})
-		);
+		const held = Object.keys(theory?.configurations ?? {}) as `configuration:${string}`[];
+		const configuration = entropy.one(held);
+		if (theory === undefined || configuration === undefined) return undefined;
+		return excludeConfiguration({ theory: theory.id, configuration });
 	},
 	'delete-theory': (model, entropy) => {
 		const theory = entropy.one(model.theory.keys());

@@ -1,0 +1,80 @@
+import type { Canvas } from '$lib/canvas/canvas';
+import type { OpenProject } from '../../project/open-project';
+import { takeAwaySelected } from '../subject-acts';
+import type { GraphState } from './graph-state.svelte';
+
+/** What the keys of the graph act on. */
+export interface CanvasKeys {
+	readonly project: OpenProject;
+	readonly graph: GraphState;
+	readonly canvas: Canvas | undefined;
+	readonly selected: readonly string[];
+	pick(ids: readonly string[], also: boolean): void;
+	edit(): void;
+	/** Asks for something new beside what is selected. */
+	ask(): void;
+	menu(): void;
+}
+
+const directions = {
+	ArrowLeft: 'left',
+	ArrowRight: 'right',
+	ArrowUp: 'up',
+	ArrowDown: 'down'
+} as const;
+
+/** Acts on a key pressed in the graph. */
+export function canvasKey(event: KeyboardEvent, on: CanvasKeys): void {
+	if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget)
+		return;
+	const act = actOf(event, on);
+	if (act === undefined) return;
+	event.preventDefault();
+	act();
+}
+
+function actOf(event: KeyboardEvent, on: CanvasKeys): (() => unknown) | undefined {
+	const { key, shiftKey } = event;
+	if (key in directions)
+		return () => walk(directions[key as keyof typeof directions], shiftKey, on);
+	switch (key) {
+		case 'Enter':
+		case 'F2':
+			return on.edit;
+		case 'Insert':
+		case 'n':
+			return on.ask;
+		case 'Delete':
+		case 'Backspace':
+			return () => takeAwaySelected(on.project);
+		case 'Escape':
+			return () => on.project.selection.clear();
+		case 'ContextMenu':
+			return on.menu;
+		case 'F10':
+			return shiftKey ? on.menu : undefined;
+		case '+':
+		case '=':
+			return () => on.canvas?.zoomBy(1.25);
+		case '-':
+			return () => on.canvas?.zoomBy(0.8);
+		case 'Home':
+			return () => on.canvas?.fit();
+		default:
+			return undefined;
+	}
+}
+
+function walk(
+	direction: (typeof directions)[keyof typeof directions],
+	also: boolean,
+	{ canvas, graph, selected, pick }: CanvasKeys
+): void {
+	const cards = graph.picture.cards;
+	const from = [...selected].reverse().find((id) => cards.some((card) => card.id === id));
+	const to = from === undefined ? cards[0]?.id : canvas?.neighbourInDirection(from, direction);
+	if (to === undefined) return;
+	pick([to], also);
+	const box = canvas?.screenPositionOf(to);
+	if (box && (box.left < 0 || box.top < 0)) canvas?.centre(to);
+}

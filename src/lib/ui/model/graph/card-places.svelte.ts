@@ -1,0 +1,76 @@
+import { arrangeCards, placeCards, standardViews } from '$lib/core/commands/place-cards';
+import type { Position } from '$lib/core/model/view';
+import type { OpenProject } from '../../project/open-project';
+
+type Shows = 'elements' | 'configurations';
+type Point = { readonly x: number; readonly y: number };
+
+/** Where the cards of a view stand: what is stored, and what was worked out here and is not stored yet. */
+export class CardPlaces {
+	readonly #project: OpenProject;
+	#worked = $state.raw<ReadonlyMap<string, Point>>(new Map());
+
+	constructor(project: OpenProject) {
+		this.#project = project;
+	}
+
+	/** The stored positions of a view. */
+	stored(shows: Shows): Readonly<Record<string, Position>> {
+		return this.#project.workspace.model.view.get(standardViews[shows])?.positions ?? {};
+	}
+
+	/** Every place that is known for a view. */
+	all(shows: Shows): Map<string, Point> {
+		return new Map([...this.#worked, ...Object.entries(this.stored(shows))]);
+	}
+
+	/** The places a person has chosen, which no layout touches. */
+	placed(shows: Shows): Map<string, Point> {
+		return new Map(Object.entries(this.stored(shows)).filter(([, { placed }]) => placed === true));
+	}
+
+	/** Remembers places that the canvas or a layout worked out, without storing them. */
+	workedOut(places: ReadonlyMap<string, Point>): void {
+		this.#worked = new Map([...this.#worked, ...places]);
+	}
+
+	/** Stores where a person dropped cards, and with them the places worked out so far. */
+	async drop(shows: Shows, moves: readonly { id: string; x: number; y: number }[]): Promise<void> {
+		await this.keep(shows);
+		const places = moves.map(({ id, x, y }) => [
+			id,
+			{ x: Math.round(x), y: Math.round(y), placed: true }
+		]);
+		await this.#project.act(placeCards({ shows, places: Object.fromEntries(places) }), {
+			said: moves.length === 1 ? 'Moved.' : `Moved ${moves.length} cards.`
+		});
+	}
+
+	/** Stores a layout that a person asked for, as one step to undo. */
+	async arrange(shows: Shows, places: ReadonlyMap<string, Point>): Promise<void> {
+		const placed = this.placed(shows);
+		await this.#project.act(arrangeCards({ shows, places: rounded(places, placed) }), {
+			said: 'Tidied. Cards you placed yourself have stayed.'
+		});
+	}
+
+	/** Stores the places worked out so far, beside the undo steps: nobody asked for them. */
+	async keep(shows: Shows): Promise<void> {
+		const stored = this.stored(shows);
+		const fresh = new Map([...this.#worked].filter(([id]) => stored[id] === undefined));
+		if (fresh.size > 0)
+			await this.#project.workspace.keep(
+				arrangeCards({ shows, places: rounded(fresh, new Map()) })
+			);
+	}
+}
+
+function rounded(
+	places: ReadonlyMap<string, Point>,
+	except: ReadonlyMap<string, Point>
+): Record<string, Point> {
+	const all = [...places].filter(([id]) => !except.has(id));
+	return Object.fromEntries(
+		all.map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }])
+	);
+}

@@ -1,0 +1,114 @@
+import type { Canvas } from '$lib/canvas/canvas';
+import { sizesOf } from '$lib/canvas/card-sizes';
+import { chainsBetween, type Chains } from '$lib/core/graph/chains';
+import { inOrder } from '$lib/core/graph/places';
+import { pictureOf, shownConfigurations, type Picture } from '$lib/core/graph/picture';
+import { theoryGraph } from '$lib/core/graph/theory-graph';
+import type { Model } from '$lib/core/model/model';
+import { layout } from '$lib/workspace/layout';
+import type { OpenProject } from '../../project/open-project';
+import { CardPlaces } from './card-places.svelte';
+import { asksFrom, marksFrom } from './marks';
+import { alongChains } from './trace';
+
+/** What the graph shows, where its cards stand, and the layout that is being worked out. */
+export class GraphState {
+	readonly #project: OpenProject;
+	readonly places: CardPlaces;
+	#stop: AbortController | undefined;
+	/** How many cards are being laid out, while a layout is worked out. */
+	arranging = $state<number | undefined>(undefined);
+
+	constructor(project: OpenProject) {
+		this.#project = project;
+		this.places = new CardPlaces(project);
+	}
+
+	get #model(): Model {
+		return this.#project.workspace.model;
+	}
+
+	readonly #theory = $derived.by(() => {
+		const { theory } = this.#project.outlook;
+		const record = theory === null ? undefined : this.#model.theory.get(theory);
+		return record && new Set(Object.keys(record.configurations));
+	});
+
+	readonly options = $derived.by(() => {
+		const { shows, configurations, focus, ripplesOnly } = this.#project.outlook;
+		return {
+			shows,
+			ripplesOnly,
+			...(this.#theory && { theory: this.#theory }),
+			...(configurations.size > 0 && { configurations }),
+			...(focus && { focus })
+		};
+	});
+
+	/** The configurations that are shown. */
+	readonly configurations = $derived.by(() => inOrder(shownConfigurations(this.#model, this.options)));
+
+	readonly #marks = $derived.by(() => marksFrom(this.#project.workspace.evidence));
+	readonly #asks = $derived.by(() => asksFrom(this.#model, this.#project.workspace.findings));
+
+	/** The chains that are traced, where two elements were chosen. */
+	readonly chains = $derived.by((): Chains | undefined => {
+		const { trace } = this.#project.outlook;
+		return (
+			trace && chainsBetween(theoryGraph(this.configurations), trace.from, trace.to, { atMost: 40 })
+		);
+	});
+
+	/** The picture to draw. */
+	readonly picture = $derived.by((): Picture => {
+		const picture = pictureOf(this.#model, {
+			...this.options,
+			marksOf: this.#marks,
+			asksOf: this.#asks
+		});
+		return this.chains === undefined ? picture : alongChains(picture, this.chains);
+	});
+
+	/** How many cards there would be if nothing were left out. */
+	readonly total = $derived.by(
+		() => pictureOf(this.#model, { shows: this.#project.outlook.shows }).cards.length
+	);
+
+	/** Whether nothing was ever laid out here, so that a first layout is due. */
+	get isUnarranged(): boolean {
+		const { shows } = this.#project.outlook;
+		const known = this.places.all(shows);
+		return this.picture.cards.length > 1 && this.picture.cards.every(({ id }) => !known.has(id));
+	}
+
+	/** Works out a layout of what is shown and hands it on; a later call or `cancel` stops it. */
+	async arrange(then: 'show' | 'store'): Promise<void> {
+		this.cancel();
+		const stop = (this.#stop = new AbortController());
+		const { picture } = this;
+		this.arranging = picture.cards.length;
+		try {
+			const placed = this.places.placed(picture.shows);
+			const found = await layout(picture, sizesOf(picture), { placed, signal: stop.signal });
+			if (then === 'show') this.places.workedOut(found);
+			else await this.places.arrange(picture.shows, found);
+		} catch (error) {
+			if (!stop.signal.aborted) throw error;
+		} finally {
+			if (this.#stop === stop) this.arranging = undefined;
+		}
+	}
+
+	/** Stops the layout that is being worked out. */
+	cancel(): void {
+		this.#stop?.abort(new DOMException('Stopped', 'AbortError'));
+		this.arranging = undefined;
+	}
+
+	/** Takes over where the canvas has put cards that had no place. */
+	settle(canvas: Canvas): void {
+		const known = this.places.all(this.picture.shows);
+		const fresh = [...canvas.positions()].filter(([id]) => !known.has(id));
+		if (fresh.length > 0) this.places.workedOut(new Map(fresh));
+	}
+}

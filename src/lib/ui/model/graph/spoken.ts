@@ -1,0 +1,37 @@
+import { codingsUnder, targetKey, type Evidence } from '$lib/core/evidence';
+import type { Model } from '$lib/core/model/model';
+import { nameOf } from '$lib/core/sentence';
+import type { Subject } from '$lib/workspace/selection.svelte';
+import { rolesInWords } from '../../role/role-words';
+import { countOf } from '../../shared/words';
+import { endsInWords, linkLines } from '../inspector/link-lines';
+
+/** What is selected, in words for somebody who does not see it: role, label, links and evidence. */
+export function spokenSubject(
+	model: Model,
+	subject: Subject | undefined,
+	evidence: Evidence
+): string {
+	if (subject === undefined) return '';
+	const configuration =
+		'configuration' in subject ? model.configuration.get(subject.configuration) : undefined;
+	if (subject.kind === 'implied link') return 'An implied link.';
+	const extracts = codingsUnder(evidence, targetKey(subject)).length;
+	const said = extracts === 0 ? 'no extract linked yet' : countOf(extracts, 'extract');
+	if (subject.kind === 'occurrence' && configuration) {
+		const occurrence = configuration.occurrences[subject.occurrence];
+		if (occurrence === undefined) return '';
+		const { leads, comes } = linkLines(model, configuration, occurrence.id);
+		return `${nameOf(model, occurrence.element)}, ${rolesInWords(occurrence.roles, occurrence.relation)} in ${configuration.reference}; ${countOf(comes.length, 'link')} in, ${countOf(leads.length, 'link')} out; ${said}.`;
+	}
+	if (subject.kind === 'link' && configuration) {
+		const link = configuration.links[subject.link];
+		return link === undefined
+			? ''
+			: `${endsInWords(model, configuration, link.from)} ${link.kind} ${endsInWords(model, configuration, link.to)}, in ${configuration.reference}; ${said}.`;
+	}
+	if (subject.kind === 'configuration')
+		return `${configuration?.reference ?? ''} ${configuration?.nickname ?? ''}; ${said}.`;
+	if (subject.kind === 'element') return `${nameOf(model, subject.element)}; ${said}.`;
+	return subject.kind === 'theory' ? `The theory ${nameOf(model, subject.theory)}; ${said}.` : '';
+}

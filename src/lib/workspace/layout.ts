@@ -1,0 +1,1 @@
+export { layout, closeLayout, warmUpLayout } from '$lib/workers/layout-client';
