@@ -49,16 +49,19 @@ function isFilled(model: Model, configuration: Configuration, slot: Role): boole
 
 function tell(model: Model, configuration: Configuration, filled: readonly Role[]): Telling {
 	const lacking = slots.filter((slot) => !filled.includes(slot)).map((slot) => roleNames[slot]);
-	const state = isOwnAccount(model, configuration) ? 'as told' : 'unfinished';
+	const missing = `${shape(filled)}, no ${listed(lacking, 'or')}`;
+	const state = isOwnAccount(model, configuration)
+		? `as told: ${missing}`
+		: `unfinished: ${missing} yet`;
 	return {
-		sentence: `${configuration.reference} is ${state}: ${shape(filled)}, no ${listed(lacking, 'or')} yet.`,
+		sentence: `${configuration.reference} is ${state}.`,
 		because: `${written(model, configuration, filled)} ${listed(lacking, 'and')} ${lacking.length === 1 ? 'is' : 'are'} not written${borrowedWords(model, configuration)}.`,
 		firedBy: filled.map((role) => roleNames[role])
 	};
 }
 
 function shape(filled: readonly Role[]): string {
-	if (filled.length === 2) return `a ${filled.join('-')} dyad`;
+	if (filled.length === 2) return `${filled[0] === 'M' ? 'an' : 'a'} ${filled.join('-')} dyad`;
 	const [only] = filled;
 	return only === undefined ? 'nothing of the three' : `${roleNames[only]} alone`;
 }
