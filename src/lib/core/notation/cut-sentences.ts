@@ -1,5 +1,6 @@
 import type { Span } from './marked-text';
 import type { Marker } from './find-markers';
+import { firstMarkerFrom } from './markers-within';
 
 const sentenceEnd = /(?<![.!?])[.!?]{1,6}["'’”)\]]*(?=\s|$)/g;
 const abbreviation =
@@ -18,8 +19,8 @@ function isInsideBracket(text: string, start: number, at: number): boolean {
 /** A marker right behind a full stop still belongs to the sentence before: "less use. (O)." */
 function withTrailingMarker(text: string, at: number, markers: readonly Marker[]): number {
 	const gap = /^\s*/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
-	const marker = markers.find(({ start }) => start === at + gap);
-	if (!marker) return at;
+	const marker = markers[firstMarkerFrom(markers, at)];
+	if (marker?.start !== at + gap) return at;
 	const rest = /^[*.,;]*/.exec(text.slice(marker.end, marker.end + 5))?.[0].length ?? 0;
 	return marker.end + rest;
 }

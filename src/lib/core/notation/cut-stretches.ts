@@ -1,6 +1,7 @@
 import { cutSentences } from './cut-sentences';
 import { isDefinition } from './find-definitions';
 import type { Marker } from './find-markers';
+import { markersWithin } from './markers-within';
 import { findSpeakers, speakerBefore, speakerInBrackets } from './find-speakers';
 import type { PassageKind, Span } from './marked-text';
 import { sliceOf, withoutBlanks } from './text-lines';
@@ -11,10 +12,6 @@ export interface Stretch extends Span {
 	readonly speaker?: string;
 	readonly sentences: readonly Span[];
 	readonly markers: readonly Marker[];
-}
-
-function inside(markers: readonly Marker[], span: Span): Marker[] {
-	return markers.filter(({ start }) => start >= span.start && start < span.end);
 }
 
 function isExample(sentence: string): boolean {
@@ -47,7 +44,7 @@ function gatherRuns(text: string, sentences: readonly Span[], markers: readonly 
 	const runs: Run[] = [];
 	let gap: Span[] = [];
 	for (const sentence of sentences) {
-		const own = inside(markers, sentence);
+		const own = markersWithin(markers, sentence);
 		if (own.length === 0) {
 			gap.push(sentence);
 			continue;
@@ -79,7 +76,7 @@ function kindOfRun(text: string, run: Run, markedShare: number): PassageKind {
 
 function proseStretches(text: string, span: Span, markers: readonly Marker[]): Stretch[] {
 	const sentences = cutSentences(text, span, markers);
-	const marked = sentences.filter((sentence) => inside(markers, sentence).length > 0);
+	const marked = sentences.filter((sentence) => markersWithin(markers, sentence).length > 0);
 	return gatherRuns(text, sentences, markers).map((run) => {
 		const start = run.sentences[0]?.start ?? span.start;
 		const end = run.sentences.at(-1)?.end ?? span.end;
@@ -136,11 +133,11 @@ export function cutStretches(
 	let start = section.start;
 	for (const attribution of findSpeakers(written)) {
 		const span = { start, end: section.start + attribution.end };
-		stretches.push(quoteStretch(text, span, inside(markers, span), attribution.speaker));
+		stretches.push(quoteStretch(text, span, markersWithin(markers, span), attribution.speaker));
 		start = span.end;
 	}
 	const rest = { start, end: section.end };
-	const left = inside(markers, rest);
+	const left = markersWithin(markers, rest);
 	const words = sliceOf(text, rest);
 	const before = speakerBefore(words);
 	if (before !== undefined) stretches.push(quoteStretch(text, rest, left, before));

@@ -21,13 +21,17 @@ function closingOf(text: string, open: number): number | undefined {
 	return undefined;
 }
 
-/** An asterisk belongs to a marker when it stands before it, inside it, or glued behind it. */
-function isStarred(text: string, start: number, end: number, previousEnd: number): boolean {
+/** Whether an asterisk is glued to the bracket that ends here rather than to the word behind it. */
+function hasStarBehind(text: string, end: number): boolean {
+	return text[end] === '*' && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? ' ');
+}
+
+/** Whether an asterisk stands before the bracket or inside it, and not already belongs to the marker before. */
+function hasStarBefore(text: string, start: number, end: number, previousEnd: number): boolean {
 	if (/^\(\s*\*|\*\s*\)$/.test(text.slice(start, end))) return true;
-	if (text[end] === '*' && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? ' ')) return true;
 	let before = start - 1;
-	while (before > previousEnd && /[\s"'’”]/.test(text[before] ?? '')) before--;
-	return text[before] === '*' && before > previousEnd;
+	while (before >= previousEnd && /[\s"'’”]/.test(text[before] ?? '')) before--;
+	return text[before] === '*' && before >= previousEnd;
 }
 
 function markerAt(text: string, open: number, previousEnd: number): Marker | undefined {
@@ -35,14 +39,15 @@ function markerAt(text: string, open: number, previousEnd: number): Marker | und
 	if (close === undefined) return undefined;
 	const reading = readMarker(text.slice(open + 1, close));
 	if (!reading) return undefined;
-	const end = close + 1;
-	return { start: open, end, ...reading, starred: isStarred(text, open, end, previousEnd) };
+	const isFollowed = hasStarBehind(text, close + 1);
+	const starred = isFollowed || hasStarBefore(text, open, close + 1, previousEnd);
+	return { start: open, end: close + (isFollowed ? 2 : 1), ...reading, starred };
 }
 
 /** Two single markers with nothing between them, as in "trust (M) (O)", are two roles of the same words. */
 function mergedWith(previous: Marker | undefined, next: Marker, text: string): Marker | undefined {
 	if (!previous || previous.roles.length > 1 || next.roles.length > 1) return undefined;
-	if (!/^\*?\s?\/?\s?$/.test(text.slice(previous.end, next.start))) return undefined;
+	if (!/^\s?\/?\s?$/.test(text.slice(previous.end, next.start))) return undefined;
 	if (previous.roles[0] === next.roles[0]) return undefined;
 	const roles: Roles = [previous.roles[0], next.roles[0]];
 	const starred = previous.starred || next.starred;
@@ -55,7 +60,7 @@ export function findMarkers(text: string): Marker[] {
 	let open = text.indexOf('(');
 	while (open !== -1) {
 		const previous = markers.at(-1);
-		const marker = markerAt(text, open, previous?.end ?? -1);
+		const marker = markerAt(text, open, previous?.end ?? 0);
 		const merged = marker && mergedWith(previous, marker, text);
 		if (merged) markers[markers.length - 1] = merged;
 		else if (marker) markers.push(marker);

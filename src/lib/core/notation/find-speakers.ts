@@ -1,3 +1,4 @@
+import { joinSplitWords } from './clean-wording';
 import type { Span } from './marked-text';
 
 /** Where a text names the speaker of the words before. */
@@ -8,7 +9,8 @@ export interface Attribution extends Span {
 const notSpeakers =
 	/^(?:tables?|figs?|figures?|phase|box|appendix|section|chapter|steps?|stage|cmoc?s?|theory|study|part|page|vol(?:ume)?|version|level|grade|type|panel|covid|january|february|march|april|may|june|july|august|september|october|november|december|[CIAMOS]\d*)\b/i;
 
-const label = String.raw`(?:[A-Z][\w'’/-]*\s+){1,5}\d{1,3}[A-Za-z]?|[A-Z]{1,5}-?\d{1,3}`;
+const word = String.raw`[A-Z][\w'’/-]*(?:(?<=-)\s*\n\s*[a-z]+)?`;
+const label = String.raw`(?:${word}\s+){1,5}\d{1,3}[A-Za-z]?|[A-Z]{1,5}-?\d{1,3}`;
 const atLineEnd = new RegExp(
 	String.raw`(?<=[.!?…"'’”)\]])\s+(?:[–—-]\s*)?([([]?)(${label})[)\]]?\.?(?=[ \t]*(?:\n|$))`,
 	'g'
@@ -24,7 +26,7 @@ const insideLine = new RegExp(
 const longestLabel = 80;
 
 function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return joinSplitWords(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a line ends with who said the words, so that nothing goes on after it. */
@@ -40,9 +42,10 @@ export function findSpeakers(text: string): Attribution[] {
 		end: match.index + match[0].length,
 		speaker: oneLine(match[2] ?? '')
 	}));
+	const starts = new Set(found.map(({ start }) => start));
 	for (const match of text.matchAll(insideLine)) {
 		const [start, end] = [match.index, match.index + match[0].length];
-		if (found.some((other) => other.start < end && start < other.end)) continue;
+		if (starts.has(start)) continue;
 		found.push({ start, end, speaker: oneLine(match[1] ?? '') });
 	}
 	return found

@@ -90,11 +90,13 @@ function toLink({ from, to, cue }: Draft): ProposedLink {
 /** Contexts and interventions before a mechanism, and mechanisms before an outcome, where no words link them. */
 function impliedLinks(groups: readonly Group[], said: readonly ProposedLink[]): ProposedLink[] {
 	const implied: ProposedLink[] = [];
+	const causes = new Set(said.flatMap(({ from }) => [...from]));
+	const effects = new Set(said.flatMap(({ to }) => [...to]));
 	let waiting: number[] = [];
 	let level = 0;
 	for (const group of groups) {
-		const reached = said.some(({ to }) => group.members.some((member) => to.includes(member)));
-		const free = waiting.filter((member) => !said.some(({ from }) => from.includes(member)));
+		const reached = group.members.some((member) => effects.has(member));
+		const free = waiting.filter((member) => !causes.has(member));
 		const isNext = level < order[group.incoming] && !group.causeOf && !(reached && level > 0);
 		if (isNext && free.length > 0)
 			implied.push({

@@ -5,6 +5,7 @@ import { cutAtHeadings } from './find-headings';
 import { type Marker, findMarkers } from './find-markers';
 import { type LinksLine, findLinksLines, linksWithin } from './links-line';
 import type { MarkedText, Passage, SetAside } from './marked-text';
+import { markersWithin } from './markers-within';
 import { overwrite, protectedSpans, readingText } from './reading-text';
 import { readPassage } from './read-passage';
 import { isNotNotation, setAsideOthers } from './set-aside';
@@ -64,27 +65,17 @@ function readParagraph(
 }
 
 /** The markers of a paragraph, without those in what interrupts it. */
-function markersOf(
-	{ reading, end }: Paragraph,
-	markers: readonly Marker[],
-	from: number
-): Marker[] {
-	const own: Marker[] = [];
-	for (let at = from; (markers[at]?.start ?? Infinity) < end; at++) {
-		const marker = markers[at];
-		if (marker && reading[marker.start] === '(') own.push(marker);
-	}
-	return own;
+function markersOf(paragraph: Paragraph, markers: readonly Marker[]): Marker[] {
+	const { reading } = paragraph;
+	return markersWithin(markers, paragraph).filter(({ start }) => reading[start] === '(');
 }
 
 function readParagraphs(given: string, reading: string, markers: readonly Marker[]): Found {
 	const found: Found = { passages: [], setAside: [] };
 	const paragraphs = cutParagraphs(reading);
 	let heading: string | undefined;
-	let at = 0;
 	paragraphs.forEach((paragraph, place) => {
-		while ((markers[at]?.start ?? Infinity) < paragraph.start) at++;
-		const own = markersOf(paragraph, markers, at);
+		const own = markersOf(paragraph, markers);
 		const following = paragraphs[place + 1];
 		const next = following
 			? reading.slice(following.start, Math.min(following.end, following.start + 80))

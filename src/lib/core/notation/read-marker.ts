@@ -58,7 +58,7 @@ function mayJoin(separator: string, first: string, second: string): boolean {
 const pairPattern = /^(.+?) ?(\/|→|->|=>|➔|➝|\+|&|,|-|–|—| and | or | then ) ?(.+)$/;
 
 /** One bracket's inside on one line, with words that were split at a line end put together again. */
-export function unfold(inside: string): string {
+function unfold(inside: string): string {
 	return inside
 		.replace(/[-‐‑\u00AD]\s*\n\s*/g, '')
 		.replace(/\s+/g, ' ')

@@ -43,43 +43,62 @@ function toOccurrence(
 	};
 }
 
-function contains({ start, end }: Span, place: number): boolean {
-	return start < place && place < end;
-}
-
 /** Words further before a marker than this, in characters, are not taken to belong to it. */
 const furthestWords = 6000;
+
+/** Where the sentence of each marker begins. */
+function sentenceStarts({ markers, sentences, start }: Stretch): number[] {
+	let at = 0;
+	return markers.map((marker) => {
+		while ((sentences[at]?.end ?? Infinity) <= marker.start) at++;
+		return sentences[at]?.start ?? start;
+	});
+}
+
+/** The first quotation that a marker stands in, looked for from left to right. */
+function quotationFinder(quotations: readonly Span[]): (place: number) => Span | undefined {
+	let at = 0;
+	return (place) => {
+		while ((quotations[at]?.end ?? Infinity) <= place) at++;
+		const quotation = quotations[at];
+		return quotation && quotation.start < place ? quotation : undefined;
+	};
+}
+
+function ledInBy(found: FoundWording, startsSentence: boolean): LedIn {
+	return {
+		...(found.cue ? { cue: found.cue } : {}),
+		joining: startsSentence && found.joining !== 'and' ? 'break' : found.joining,
+		isClause: isClause(found.wording),
+		startsSentence
+	};
+}
 
 /** Reads the markers of one stretch with their words; a marker without words is set aside. */
 function readStretch(stretch: Stretch, { reading, given }: PassagePlace): Reading {
 	const result: Reading = { occurrences: [], ledIn: [], setAside: [] };
-	const quotations = findQuotations(reading, stretch);
-	const quotationOf = (place: number) => quotations.find((span) => contains(span, place));
+	const quotationAt = quotationFinder(findQuotations(reading, stretch));
+	const starts = sentenceStarts(stretch);
 	let from = stretch.start;
-	for (const marker of stretch.markers) {
-		const sentence = stretch.sentences.find(
-			({ start, end }) => start <= marker.start && marker.start < end
+	stretch.markers.forEach((marker, place) => {
+		const sentence = starts[place] ?? from;
+		const startsSentence = sentence >= from;
+		const quotation = quotationAt(marker.start);
+		const wordsFrom = Math.max(
+			from,
+			sentence,
+			marker.start - furthestWords,
+			(quotation?.start ?? -1) + 1
 		);
-		const startsSentence = (sentence?.start ?? from) >= from;
-		from = Math.max(from, sentence?.start ?? from, marker.start - furthestWords);
-		const quotation = quotationOf(marker.start);
-		from = Math.max(from, (quotation?.start ?? -1) + 1);
 		const told = stretch.kind === 'quote' || quotation !== undefined;
-		const found = findWording({ reading, given, verbatim: told }, from, marker);
-		const verbatim = told || found.quoted;
-		if (/[\p{L}\p{N}]/u.test(found.wording) || given[found.end] === '}') {
-			result.occurrences.push(
-				toOccurrence(marker, found, verbatim, result.occurrences.at(-1)?.wording)
-			);
-			result.ledIn.push({
-				...(found.cue ? { cue: found.cue } : {}),
-				joining: startsSentence && found.joining !== 'and' ? 'break' : found.joining,
-				isClause: isClause(found.wording),
-				startsSentence
-			});
-		} else result.setAside.push(wordless(marker, given));
+		const found = findWording({ reading, given, verbatim: told }, wordsFrom, marker);
 		from = marker.end;
-	}
+		if (/[\p{L}\p{N}]/u.test(found.wording) || given[found.end] === '}') {
+			const previous = result.occurrences.at(-1)?.wording;
+			result.occurrences.push(toOccurrence(marker, found, told || found.quoted, previous));
+			result.ledIn.push(ledInBy(found, startsSentence));
+		} else result.setAside.push(wordless(marker, given));
+	});
 	return result;
 }
 

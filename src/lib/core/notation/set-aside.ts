@@ -7,7 +7,7 @@ export interface Sorted {
 	readonly setAside: SetAside[];
 }
 
-const isLetter = /^\(\s*\*?\s*[CIAMOS]\s*\*?\s*\)$/;
+const isLetter = /^\(\s*\*?\s*[CIAMOS]\s*\*?\s*\)\*?$/;
 const foreignLetter = /\(([BD-HJ-LNP-RT-Z]|I{2,3}|IV|VI*|IX)\)/g;
 const startsWithLetter = /^\s*\([A-Z]\)/;
 const otherUse =
@@ -18,15 +18,15 @@ interface Neighbourhood {
 	readonly opensItem: boolean;
 	readonly before: string;
 	readonly after: string;
-	readonly paragraph: string;
-	readonly paragraphMarkers: readonly Marker[];
+	/** Why letters of this paragraph may belong to another family, where they do. */
+	readonly family: string | undefined;
 }
 
 /** Letters such as (B) or (II) belong to a list; beside a mechanism and a context or outcome they may stand for anything. */
-function otherFamily({ paragraph, paragraphMarkers }: Neighbourhood): string | undefined {
+function otherFamily(paragraph: string, markers: readonly Marker[]): string | undefined {
 	const foreign = paragraph.match(foreignLetter);
 	if (!foreign) return undefined;
-	const roles = new Set(paragraphMarkers.flatMap((marker) => [...marker.roles]));
+	const roles = new Set(markers.flatMap((marker) => [...marker.roles]));
 	if (roles.has('M') && (roles.has('C') || roles.has('O'))) return undefined;
 	return `It stands in a list with ${[...new Set(foreign)].join(' and ')}.`;
 }
@@ -41,7 +41,7 @@ function reasonAgainst(letter: string, place: Neighbourhood): string | undefined
 		return 'It is the plural of the word before it.';
 	if (letter === '(M)' && /\b(?:mean|median)\s*$/i.test(before))
 		return 'It abbreviates a statistic.';
-	return place.opensItem ? 'It numbers an item of a list.' : otherFamily(place);
+	return place.opensItem ? 'It numbers an item of a list.' : place.family;
 }
 
 function lastWord(text: string): string {
@@ -52,6 +52,7 @@ function lastWord(text: string): string {
 export function setAsideOthers(text: string, paragraph: Span, markers: readonly Marker[]): Sorted {
 	const sorted: Sorted = { markers: [], setAside: [] };
 	const whole = text.slice(paragraph.start, paragraph.end);
+	const family = otherFamily(whole, markers);
 	for (const marker of markers) {
 		const written = text.slice(marker.start, marker.end);
 		const reason = isLetter.test(written)
@@ -61,11 +62,11 @@ export function setAsideOthers(text: string, paragraph: Span, markers: readonly 
 					opensItem:
 						startsWithLetter.test(whole) &&
 						/(?:^|\n)\s*$/.test(text.slice(Math.max(0, marker.start - 12), marker.start)),
-					paragraph: whole,
-					paragraphMarkers: markers
+					family
 				})
 			: undefined;
-		if (reason) sorted.setAside.push({ ...marker, text: written, reason });
+		if (reason)
+			sorted.setAside.push({ start: marker.start, end: marker.end, text: written, reason });
 		else sorted.markers.push(marker);
 	}
 	return sorted;

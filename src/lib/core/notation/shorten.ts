@@ -1,4 +1,5 @@
 const longestLabel = 90;
+const goodLength = 40;
 const shortestLabel = 20;
 const newClause = /[,;]\s|\s(?:being|which|that|who|because|when|where|so|and)\s/giu;
 const hanging =
@@ -10,8 +11,9 @@ export function shorten(words: string): string {
 	const bare = words.replace(/\s*\([^()]*\)/g, '');
 	if (bare.length <= longestLabel) return bare;
 	const clauses = [...bare.matchAll(newClause)].map(({ index }) => index);
-	const last = clauses.filter((at) => at >= shortestLabel && at <= longestLabel).at(-1);
-	if (last !== undefined) return bare.slice(0, last);
+	const fitting = clauses.filter((at) => at >= shortestLabel && at <= longestLabel);
+	const end = fitting.find((at) => at >= goodLength) ?? fitting.at(-1);
+	if (end !== undefined) return bare.slice(0, end);
 	let short = bare.slice(0, longestLabel + 1).replace(/\s+\S*$/u, '');
 	while (hanging.test(short)) short = short.replace(hanging, '');
 	return short;

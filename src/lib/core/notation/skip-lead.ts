@@ -12,9 +12,9 @@ const joiningWords =
 	'and|or|but|also|plus|then|so|as\\s+well\\s+as|who|which|when|that|while|whilst|whereas';
 const hedges = 'possibly|perhaps|maybe|partly|partially';
 const leading: readonly RegExp[] = [
+	/^(?:which|that|this|it|these)\s+(?:is|was|are|were)\s+/iu,
 	new RegExp(`^(?:${joiningWords}|${hedges})\\b,?\\s+`, 'iu'),
-	/^(?:in\s+the\s+end|in\s+time|over\s+time|finally|ultimately|eventually|subsequently|for\s+example|for\s+instance|in\s+turn|as\s+did|as\s+do|if|where|with|by|for|through|however|such\s+as|e\.g\.|i\.e\.|because|since|to)\b,?\s+/iu,
-	/^(?:this|that|it|these)\s+(?:is|was|are|were)\s+/iu
+	/^(?:in\s+the\s+end|in\s+time|over\s+time|finally|ultimately|eventually|subsequently|for\s+example|for\s+instance|in\s+turn|as\s+did|as\s+do|if|where|with|by|for|through|however|such\s+as|e\.g\.|i\.e\.|because|since|to)\b,?\s+/iu
 ];
 const spoken: readonly RegExp[] = [
 	new RegExp(

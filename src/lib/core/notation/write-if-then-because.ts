@@ -15,7 +15,7 @@ export interface SentencePiece {
 }
 
 /** An if-then-because sentence, whole and in pieces. */
-export interface IfThenBecause {
+export interface IfThenBecauseSentence {
 	readonly text: string;
 	readonly pieces: readonly SentencePiece[];
 }
@@ -23,12 +23,12 @@ export interface IfThenBecause {
 /** A first word that keeps its capital: an abbreviation, "I", a word with a figure, or the first of a name of several. */
 function keepsCapital(label: string): boolean {
 	const [first = '', second = ''] = label.split(/\s+/);
-	if (/^I(?:['’].*)?$/.test(first) || /^.[^\p{Ll}]*[\p{Lu}\d]/u.test(first)) return true;
+	if (/^I(?:['’].*)?$/.test(first) || /^.+[\p{Lu}\d]/u.test(first)) return true;
 	return /^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first);
 }
 
 /** A label as it stands inside a sentence. */
-export function insideSentence(label: string): string {
+function insideSentence(label: string): string {
 	const plain = label
 		.replace(/\s+/g, ' ')
 		.trim()
@@ -69,7 +69,7 @@ function conditionPieces(labels: IfThenBecauseLabels): readonly SentencePiece[] 
 }
 
 /** Writes the if-then-because sentence of a configuration; what is missing before or after "then" is shown as dots. */
-export function writeIfThenBecause(labels: IfThenBecauseLabels): IfThenBecause {
+export function writeIfThenBecause(labels: IfThenBecauseLabels): IfThenBecauseSentence {
 	const condition = conditionPieces(labels);
 	const outcomes = writeList(labels.outcomes);
 	const reasons = writeList(labels.mechanisms);
