@@ -17,6 +17,8 @@ const browser = {
 	name: 'browser',
 	testTimeout: 30_000,
 	include: ['tests/**/*.browser.test.ts'],
+	// All files share one origin, so one disk: what fills it must have it alone.
+	fileParallelism: false,
 	browser: {
 		enabled: true,
 		headless: true,
