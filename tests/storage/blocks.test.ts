@@ -4,6 +4,7 @@ import { pathChange } from '$lib/core/diff';
 import { ProjectDatabase } from '$lib/storage/db';
 import { openProject } from '$lib/storage/open-project';
 import type { Block } from '$lib/storage/rows';
+import { failAtWrite, mend, tablesWritten } from './break-storage';
 import {
 	adding,
 	commitOn,
@@ -56,18 +57,14 @@ it('[S7] one coding more rewrites one block and nothing else', async () => {
 	const whole = [...kinded('source', source(1)), ...kinded('extract', ...manyExtracts(450, 1))];
 	const { entry, store, loaded } = await freshStore(...whole);
 	const before = await blocksOf(entry.database);
-	const written: string[] = [];
-	const put = IDBObjectStore.prototype.put;
-	IDBObjectStore.prototype.put = function (value: unknown, ...rest) {
-		written.push(this.name);
-		return put.call(this, value, ...rest);
-	};
+	failAtWrite(Infinity);
 	await commitOn(store, loaded, [
 		pathChange('extract', 'extract:1-250', ['memo'], undefined, 'Seen')
 	]);
 	await store.close();
-	IDBObjectStore.prototype.put = put;
-	expect(written.filter((table) => table !== 'entries').sort()).toEqual(['blocks', 'head']);
+	mend();
+	const inProject = tablesWritten().filter((table) => table !== 'entries');
+	expect([...inProject].sort()).toEqual(['blocks', 'head', 'journal']);
 	const after = await blocksOf(entry.database);
 	expect(after[0]).toEqual(before[0]);
 	expect(after[2]).toEqual(before[2]);

@@ -1,31 +1,34 @@
-const originals = {
-	put: IDBObjectStore.prototype.put,
-	add: IDBObjectStore.prototype.add,
-	delete: IDBObjectStore.prototype.delete
-};
+type Write = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest;
+type Writes = Record<'put' | 'add' | 'delete', Write>;
 
-let seen = 0;
-let breaksAt = Infinity;
+const writes = IDBObjectStore.prototype as unknown as Writes;
+const originals: Writes = { put: writes.put, add: writes.add, delete: writes.delete };
+
+let tables: string[] = [];
 
 /** From now on counts writes, and aborts the transaction in which the given one is asked for, as a full disk would. */
 export function failAtWrite(nth: number): void {
-	seen = 0;
-	breaksAt = nth;
+	tables = [];
 	for (const name of ['put', 'add', 'delete'] as const)
-		IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...args: never[]) {
-			const request = (originals[name] as (...args: never[]) => IDBRequest).apply(this, args);
-			seen += 1;
-			if (seen === breaksAt) this.transaction.abort();
-			return request as never;
+		writes[name] = function (...args) {
+			const request = originals[name].apply(this, args);
+			tables.push(this.name);
+			if (tables.length === nth) this.transaction.abort();
+			return request;
 		};
 }
 
 /** How many writes were asked for since `failAtWrite`. */
 export function writesSeen(): number {
-	return seen;
+	return tables.length;
+}
+
+/** The tables that were written to since `failAtWrite`, once for each write. */
+export function tablesWritten(): readonly string[] {
+	return tables;
 }
 
 /** Lets the storage work again. */
 export function mend(): void {
-	Object.assign(IDBObjectStore.prototype, originals);
+	Object.assign(writes, originals);
 }

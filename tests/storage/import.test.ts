@@ -132,3 +132,11 @@ it('[S5] publishing that breaks at any of its writes leaves nothing of the impor
 		expect(again.head).toBe(0);
 	}
 });
+
+it('[S5] an import that was not published when the project was left is taken back at the next opening', async () => {
+	const { catalogue, entry, store } = await freshStore();
+	await store.stageBatch('b', await parts());
+	await store.close();
+	await (await openProject(catalogue, entry.id, deaf)).close();
+	expect(await stagedRows(entry.database)).toBe(0);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { diffRecords, pathChange, type Diff } from '$lib/core/diff';
+import { applyDiff, diffRecords, pathChange, type Diff } from '$lib/core/diff';
 import type { Model } from '$lib/core/model/model';
 import { removal } from '$lib/core/removal';
 import { adding, element, extract, source } from './sample';
@@ -34,15 +34,30 @@ const names: readonly Step['what'][] = [
 	'replace extract'
 ];
 
-/** A random step. */
-export const anyStep: fc.Arbitrary<Step> = fc.record({
+const anyStep: fc.Arbitrary<Step> = fc.record({
 	what: fc.constantFrom(...names),
 	which: fc.nat(1000),
 	many: fc.integer({ min: 1, max: 230 })
 });
 
+/** A random change: a few steps done as one. */
+export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(anyStep, {
+	minLength: 1,
+	maxLength: 3
+});
+
+/** The diff of several steps, one after another. */
+export function diffOfAll(model: Model, steps: readonly Step[], nth: number): Diff {
+	let working = model;
+	return steps.flatMap((step, i) => {
+		const diff = diffOf(working, step, `${nth}.${i}`);
+		working = applyDiff(working, diff);
+		return diff;
+	});
+}
+
 /** The diff of a step on a model; empty where there is nothing to do it to. */
-export function diffOf(model: Model, { what, which, many }: Step, nth: number): Diff {
+function diffOf(model: Model, { what, which, many }: Step, nth: string): Diff {
 	const oneElement = pick(model.element, which);
 	const oneSource = pick(model.source, which);
 	const oneExtract = pick(model.extract, which);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import { pathChange } from '$lib/core/diff';
+import { openProject } from '$lib/storage/open-project';
 import { hashText } from '$lib/storage/texts';
 import { WriteFailed } from '$lib/storage/write-failed';
 import { failAtWrite, mend, writesSeen } from './break-storage';
@@ -9,6 +10,7 @@ import {
 	after,
 	change,
 	commitOn,
+	deaf,
 	element,
 	extract,
 	freshStore,
@@ -99,10 +101,6 @@ it('[S4] a store that failed does not stop another window from writing', async (
 		WriteFailed
 	);
 	mend();
-	const { openProject } = await import('$lib/storage/open-project');
-	const other = await openProject(catalogue, entry.id, {
-		head: () => undefined,
-		closed: () => undefined
-	});
+	const other = await openProject(catalogue, entry.id, deaf);
 	expect((await commitOn(other, await other.load(), diff)).head).toBe(1);
 });

@@ -1,6 +1,7 @@
 /** Says something to the other windows of this browser, and hears what they say. */
 export class Announcements<Message> {
 	readonly #channel: BroadcastChannel;
+	#isOpen = true;
 
 	constructor(name: string, heard: (message: Message) => void) {
 		this.#channel = new BroadcastChannel(name);
@@ -9,13 +10,14 @@ export class Announcements<Message> {
 		};
 	}
 
-	/** Tells every other window that listens under the same name. */
+	/** Tells every other window that listens under the same name; nothing once closed. */
 	say(message: Message): void {
-		this.#channel.postMessage(message);
+		if (this.#isOpen) this.#channel.postMessage(message);
 	}
 
 	/** Says and hears nothing more. */
 	close(): void {
+		this.#isOpen = false;
 		this.#channel.close();
 	}
 }

@@ -34,6 +34,8 @@ export class ProjectStore {
 	readonly #note: StoreParts['note'];
 	readonly #others: Announcements<{ head: number }>;
 	readonly #index: BlockIndex = new Map();
+	/** How to let go of the imports that are being worked on. */
+	readonly #held = new Set<() => void>();
 	#noting: Promise<unknown> = Promise.resolve();
 
 	constructor({ db, guard, leave, heard, note }: StoreParts) {
@@ -74,6 +76,7 @@ export class ProjectStore {
 	): Promise<StagedBatch> {
 		const write = (row: () => PromiseLike<unknown>) => this.#guard.write(row);
 		const { count, letGo } = await stage(this.#db, batch, parts, write, signal);
+		this.#held.add(letGo);
 		return {
 			count,
 			publish: async (expectedHead, after) => {
@@ -137,27 +140,32 @@ export class ProjectStore {
 		return readWhole(this.#db);
 	}
 
-	/** Waits for what is being written, then leaves the project. */
+	/** Waits for what is being written, then leaves the project; what is staged and not published is given up. */
 	async close(): Promise<void> {
-		this.#others.close();
+		this.#guard.stop('closed');
 		await this.#guard.settled();
 		await this.#noting;
-		this.#guard.stop('closed');
+		for (const letGo of this.#held) letGo();
+		this.#others.close();
 		this.#leave();
 	}
 
-	async #publish(parts: Parts, expectedHead: number, after: Model) {
-		const written = await this.#guard.write(() =>
-			writeChanges(this.#db, this.#index, parts, expectedHead, after)
-		);
-		if ('stale' in written) return { stale: written.stale };
-		this.#tell(written, after);
-		return { seq: written.seq };
+	#publish(
+		parts: Parts,
+		expectedHead: number,
+		after: Model
+	): Promise<{ seq: number } | { stale: number }> {
+		// Telling belongs to the write, so that leaving the project waits for it.
+		return this.#guard.write(async () => {
+			const written = await writeChanges(this.#db, this.#index, parts, expectedHead, after);
+			if ('stale' in written) return { stale: written.stale };
+			this.#tell(written, after);
+			return { seq: written.seq };
+		});
 	}
 
 	#tell({ seq, bytes }: HeadRow, after: Model): void {
-		// The window may have been left while the transaction ended.
-		if (this.#guard.stopped === undefined) this.#others.say({ head: seq });
+		this.#others.say({ head: seq });
 		const summary = summaryOf(after, { changedAt: new Date().toISOString(), bytes, head: seq });
 		// The list repeats what the project says; where it cannot be written, the next commit puts it right.
 		this.#noting = Promise.all([this.#noting, this.#note(summary).catch(() => undefined)]);

@@ -29,7 +29,9 @@ export async function stage(
 		}
 		signal?.throwIfAborted();
 	} catch (error) {
-		await takeBack(db, batch).finally(letGo);
+		// What cannot be taken back now is seen by nobody, and taken back at the next opening.
+		await takeBack(db, batch).catch(() => undefined);
+		letGo();
 		throw error;
 	}
 	return { count: part, letGo };
