@@ -102,7 +102,7 @@ export function finding<Subject>(
 	wording: Wording<Subject>,
 	subject: Subject
 ): Finding {
-	return new Finding(kind, wording as Wording<unknown>, subject);
+	return new Finding(kind, wording, subject);
 }
 
 function configurationsOf(target: Target): Id<'configuration'>[] {

@@ -1,16 +1,14 @@
 import { shortest } from '../graph/chains';
-import { knots, type Knot } from '../graph/knots';
-import { explicitSteps, wholeGraph } from '../graph/theory-graph';
+import { allKnots, type Knot } from '../graph/knots';
+import { wholeGraph, type LinkPlace } from '../graph/theory-graph';
 import type { Id } from '../model/id';
 import type { Model } from '../model/model';
-import type { LinkPlace } from '../graph/theory-graph';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { configurationName, elementName } from './names';
 import { countOf, listed } from './words';
 
 /** Each knot of loops, told by its shortest loop. */
 export function loopsFound(model: Model): Finding[] {
-	const steps = [...model.configuration.values()].flatMap(explicitSteps);
 	const wording: Wording<Knot> = {
 		check: 'ripples',
 		records: (knot) => ['loop', startOf(knot)],
@@ -20,7 +18,7 @@ export function loopsFound(model: Model): Finding[] {
 		],
 		tell: (knot) => tell(model, knot)
 	};
-	return knots(steps).map((knot) => finding('map', wording, knot));
+	return allKnots(model.configuration).map((knot) => finding('map', wording, knot));
 }
 
 function startOf(knot: Knot): Id<'element'> {

@@ -1,8 +1,9 @@
 import type { Id } from '../model/id';
-import type { Model } from '../model/model';
+import type { Model, Table } from '../model/model';
 import { impliedLinks } from './implied-links';
 import { hasRole, partsOf } from './parts';
 import { placesByElement, type Place } from './places';
+import { remember } from './remember';
 
 /** An outcome from which the theory goes no further. */
 export interface DeadEnd {
@@ -12,21 +13,25 @@ export interface DeadEnd {
 }
 
 /** The outcomes that stop: elements that are an outcome everywhere they occur and from which no link, explicit or implied, leads to another element. */
-export function deadEnds(model: Model): DeadEnd[] {
-	const leading = elementsThatLeadOn(model);
+export function deadEnds(model: Model): readonly DeadEnd[] {
+	return deadEndsAmong(model.configuration);
+}
+
+const deadEndsAmong = remember((configurations: Table<'configuration'>): readonly DeadEnd[] => {
+	const leading = elementsThatLeadOn(configurations);
 	const found: DeadEnd[] = [];
-	for (const [element, places] of placesByElement(model.configuration)) {
+	for (const [element, places] of placesByElement(configurations)) {
 		const isOutcomeAlone = places.every(
 			({ occurrence }) => occurrence.roles.length === 1 && hasRole(occurrence, 'O')
 		);
 		if (isOutcomeAlone && !leading.has(element)) found.push({ element, places });
 	}
 	return found;
-}
+});
 
-function elementsThatLeadOn(model: Model): ReadonlySet<Id<'element'>> {
+function elementsThatLeadOn(configurations: Table<'configuration'>): ReadonlySet<Id<'element'>> {
 	const leading = new Set<Id<'element'>>();
-	for (const configuration of model.configuration.values()) {
+	for (const configuration of configurations.values()) {
 		const { occurrences } = configuration;
 		for (const link of partsOf(configuration).links) {
 			const ends = link.to.map((end) => occurrences[end as Id<'occurrence'>]?.element);

@@ -1,5 +1,7 @@
 import type { Id } from '../model/id';
-import type { Step } from './theory-graph';
+import type { Table } from '../model/model';
+import { remember } from './remember';
+import { explicitSteps, type Step } from './theory-graph';
 
 /** Elements that all lead to each other, directly or by way of the others. */
 export type Knot = readonly Id<'element'>[];
@@ -10,6 +12,11 @@ export function knots(steps: Iterable<Step>): Knot[] {
 	for (let node = 0; node < tarjan.elements.length; node++) tarjan.visit(node);
 	return tarjan.knots;
 }
+
+/** The knots of all explicit links of a project. */
+export const allKnots = remember((configurations: Table<'configuration'>): readonly Knot[] =>
+	knots([...configurations.values()].flatMap(explicitSteps))
+);
 
 /** Tarjan's algorithm with a stack of its own, so that long chains do not overflow the call stack. */
 class Tarjan {

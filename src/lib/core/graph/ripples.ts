@@ -1,8 +1,9 @@
 import type { Id } from '../model/id';
-import type { Model } from '../model/model';
+import type { Model, Table } from '../model/model';
 import type { Occurrence } from '../model/occurrence';
 import { hasRole } from './parts';
 import { placesByElement, placesOf, type Place } from './places';
+import { remember } from './remember';
 
 /** An element that is brought about in one place and goes to work in another. */
 export interface Ripple {
@@ -16,14 +17,18 @@ export interface Ripple {
 }
 
 /** Every element that ripples, in the order it first occurs. */
-export function ripples(model: Model): Ripple[] {
+export function ripples(model: Model): readonly Ripple[] {
+	return ripplesAmong(model.configuration);
+}
+
+const ripplesAmong = remember((configurations: Table<'configuration'>): readonly Ripple[] => {
 	const found: Ripple[] = [];
-	for (const [element, places] of placesByElement(model.configuration)) {
+	for (const [element, places] of placesByElement(configurations)) {
 		const ripple = rippleAmong(element, places);
 		if (ripple !== undefined) found.push(ripple);
 	}
 	return found;
-}
+});
 
 /** How one element ripples, if it does. */
 export function rippleOf(model: Model, element: Id<'element'>): Ripple | undefined {

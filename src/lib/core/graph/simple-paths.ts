@@ -94,7 +94,10 @@ class Walk {
 			return;
 		}
 		// A path that arrives with steps to spare was found at its own length.
-		if (step.to === this.search.to) return left === 1 ? this.keep(step) : undefined;
+		if (step.to === this.search.to) {
+			if (left === 1) this.keep(step);
+			return;
+		}
 		const distance = this.distances.get(step.to);
 		if (distance === undefined || this.passed.has(step.to) || !isOpen(this.search, step.to)) return;
 		if (distance >= left) {

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Configuration } from '../model/configuration';
-import type { Id } from '../model/id';
+import { isIdOf, type Id } from '../model/id';
 import type { Link } from '../model/link';
 import type { Table } from '../model/model';
 import type { Target } from '../model/target';
@@ -108,5 +108,5 @@ function impliedSteps(configuration: Configuration): Step[] {
 /** The link that a link conditions, if it ends on a link rather than on occurrences. */
 export function conditionedLink(link: Link): Id<'link'> | undefined {
 	const [first] = link.to;
-	return first?.startsWith('link:') === true ? (first as Id<'link'>) : undefined;
+	return isIdOf('link', first) ? first : undefined;
 }
