@@ -1,11 +1,11 @@
-import { codingsUnder, targetKey, type Evidence } from '../evidence';
-import { partsOf } from '../graph/parts';
+import type { Evidence } from '../evidence';
 import { theoriesOf } from '../graph/places';
 import { remember } from '../graph/remember';
 import type { Configuration } from '../model/configuration';
 import type { SearchLogEntry } from '../model/judgement';
 import type { Id } from '../model/id';
 import type { Model, Table } from '../model/model';
+import type { Target } from '../model/target';
 import { isAskedAbout } from './asked';
 import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
@@ -20,71 +20,56 @@ export const disconfirmingSearch: Check = {
 	kind: 'prompt',
 	find(model, evidence) {
 		const wording = wordingFor(model);
-		const throughChains = refutedThroughChains(evidence);
+		const refuted = refutedIn(evidence);
 		const found: Finding[] = [];
 		for (const configuration of model.configuration.values()) {
 			if (!isAskedAbout(model, configuration)) continue;
-			const isSearched = searchesFor(model, configuration).length > 0;
-			const isRefuted = (key: string): boolean => hasRefuting(evidence, key);
-			if (isSearched) found.push(finding('map', wording, configuration));
-			else if (!throughChains.has(configuration.id) && !someKey(model, configuration, isRefuted))
+			if (searchesFor(model, configuration).length > 0)
+				found.push(finding('map', wording, configuration));
+			else if (!holdersOf(model, configuration).some((id) => refuted.has(id)))
 				found.push(finding('prompt', wording, configuration));
 		}
 		return found;
 	}
 };
 
-/** Whether something holds of a configuration, a part of it or a theory that holds it, by target key. */
-function someKey(
-	model: Model,
-	configuration: Configuration,
-	holds: (key: string) => boolean
-): boolean {
-	const { occurrences, links } = partsOf(configuration);
-	return (
-		holds(configuration.id) ||
-		occurrences.some(({ id }) => holds(id)) ||
-		links.some(({ id }) => holds(id)) ||
-		theoriesOf(model, configuration.id).some(({ id }) => holds(id))
-	);
+/** The configuration itself and the theories that hold it. */
+function holdersOf(model: Model, configuration: Configuration): Id[] {
+	return [configuration.id, ...theoriesOf(model, configuration.id).map(({ id }) => id)];
 }
 
-function hasRefuting(evidence: Evidence, key: string): boolean {
-	return codingsUnder(evidence, key).some(({ coding }) => coding.bearing === 'refutes');
+/** The configurations or the theory that a target lies in; an element lies in none, for it claims nothing. */
+function holdersOfTarget(target: Target): readonly Id[] {
+	if (target.kind === 'element') return [];
+	if (target.kind === 'theory') return [target.theory];
+	if (target.kind === 'chain') return target.links.map(({ configuration }) => configuration);
+	return [target.configuration];
 }
 
-function refutedThroughChains(evidence: Evidence): ReadonlySet<Id<'configuration'>> {
-	const refuted = new Set<Id<'configuration'>>();
-	for (const key of evidence.chains)
-		for (const { coding } of codingsUnder(evidence, key))
-			if (coding.bearing === 'refutes' && coding.target.kind === 'chain')
-				for (const { configuration } of coding.target.links) refuted.add(configuration);
+/** The configurations and theories that some extract refutes, or a part of them. */
+const refutedIn = remember((evidence: Evidence): ReadonlySet<Id> => {
+	const refuted = new Set<Id>();
+	for (const codings of evidence.byTarget.values())
+		for (const { coding } of codings)
+			if (coding.bearing === 'refutes')
+				for (const holder of holdersOfTarget(coding.target)) refuted.add(holder);
 	return refuted;
-}
+});
 
-/** Searches by the keys of what they looked for, a chain also under each of its configurations. */
-const searchesByKey = remember((table: Table<'search'>) => {
-	const searches = new Map<string, SearchLogEntry[]>();
+/** Searches by the configurations and theories in which they looked. */
+const searchesByHolder = remember((table: Table<'search'>) => {
+	const searches = new Map<Id, SearchLogEntry[]>();
 	for (const search of table.values())
-		for (const target of search.targets) {
-			const keys =
-				target.kind === 'chain'
-					? target.links.map(({ configuration }) => configuration)
-					: [targetKey(target)];
-			for (const key of keys) searches.set(key, [...(searches.get(key) ?? []), search]);
-		}
+		for (const holder of new Set(search.targets.flatMap(holdersOfTarget)))
+			searches.set(holder, [...(searches.get(holder) ?? []), search]);
 	return searches;
 });
 
 function searchesFor(model: Model, configuration: Configuration): SearchLogEntry[] {
 	if (model.search.size === 0) return [];
-	const byKey = searchesByKey(model.search);
-	const searches = new Set<SearchLogEntry>();
-	someKey(model, configuration, (key) => {
-		for (const search of byKey.get(key) ?? []) searches.add(search);
-		return false;
-	});
-	return [...searches];
+	const byHolder = searchesByHolder(model.search);
+	const holders = holdersOf(model, configuration);
+	return [...new Set(holders.flatMap((holder) => byHolder.get(holder) ?? []))];
 }
 
 function wordingFor(model: Model): Wording<Configuration> {

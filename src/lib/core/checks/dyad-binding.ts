@@ -1,9 +1,12 @@
-import { bindingOf, type Binding } from './binding';
+import type { Evidence } from '../evidence';
+import { remember } from '../graph/remember';
+import type { Configuration } from '../model/configuration';
 import { isAskedAbout } from './asked';
+import { bindingOf, type Level } from './binding';
 import type { Check } from './check';
-import { claimsOf, type Claim } from './claims';
+import { claimsOf } from './claims';
 import { dyadWording } from './dyad-words';
-import { finding, type Finding, type FindingKind } from './finding';
+import { finding, type Finding } from './finding';
 
 /** How closely the evidence binds each link, drawn or implied. */
 export const dyadBinding: Check = {
@@ -15,16 +18,20 @@ export const dyadBinding: Check = {
 		const wording = dyadWording(model, evidence);
 		const found: Finding[] = [];
 		for (const configuration of model.configuration.values()) {
+			const levels = levelsIn(evidence)(configuration);
 			const asked = isAskedAbout(model, configuration);
-			for (const claim of claimsOf(configuration)) {
-				const kind = asked ? kindOf(claim, bindingOf(evidence, claim)) : 'map';
-				found.push(finding(kind, wording, claim));
-			}
+			claimsOf(configuration).forEach((claim, at) => {
+				const isOpen = asked && configuration.toldBy.teller === 'analyst' && levels[at] !== 1;
+				found.push(finding(isOpen ? 'prompt' : 'map', wording, claim));
+			});
 		}
 		return found;
 	}
 };
 
-function kindOf({ configuration }: Claim, { level }: Binding): FindingKind {
-	return level === 1 || configuration.toldBy.teller === 'participant' ? 'map' : 'prompt';
-}
+/** The level of each claim of a configuration, kept while neither the evidence nor the configuration changes. */
+const levelsIn = remember((evidence: Evidence) =>
+	remember((configuration: Configuration): readonly Level[] =>
+		claimsOf(configuration).map((claim) => bindingOf(evidence, claim).level)
+	)
+);
