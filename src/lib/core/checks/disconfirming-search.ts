@@ -1,4 +1,5 @@
-import type { Evidence } from '../evidence';
+import { codingsUnder, type Evidence } from '../evidence';
+import { partsOf } from '../graph/parts';
 import { theoriesOf } from '../graph/places';
 import { remember } from '../graph/remember';
 import type { Configuration } from '../model/configuration';
@@ -20,13 +21,13 @@ export const disconfirmingSearch: Check = {
 	kind: 'prompt',
 	find(model, evidence) {
 		const wording = wordingFor(model);
-		const refuted = refutedIn(evidence);
+		const throughChains = refutedThroughChains(evidence);
 		const found: Finding[] = [];
 		for (const configuration of model.configuration.values()) {
 			if (!isAskedAbout(model, configuration)) continue;
 			if (searchesFor(model, configuration).length > 0)
 				found.push(finding('map', wording, configuration));
-			else if (!holdersOf(model, configuration).some((id) => refuted.has(id)))
+			else if (!throughChains.has(configuration.id) && !isRefuted(model, evidence, configuration))
 				found.push(finding('prompt', wording, configuration));
 		}
 		return found;
@@ -46,15 +47,28 @@ function holdersOfTarget(target: Target): readonly Id[] {
 	return [target.configuration];
 }
 
-/** The configurations and theories that some extract refutes, or a part of them. */
-const refutedIn = remember((evidence: Evidence): ReadonlySet<Id> => {
-	const refuted = new Set<Id>();
-	for (const codings of evidence.byTarget.values())
-		for (const { coding } of codings)
-			if (coding.bearing === 'refutes')
-				for (const holder of holdersOfTarget(coding.target)) refuted.add(holder);
-	return refuted;
-});
+/** Whether an extract refutes a configuration, a part of it or a theory that holds it. */
+function isRefuted(model: Model, evidence: Evidence, configuration: Configuration): boolean {
+	const refutes = ({ id }: { readonly id: string }): boolean => hasRefuting(evidence, id);
+	const { occurrences, links } = partsOf(configuration);
+	return (
+		refutes(configuration) ||
+		occurrences.some(refutes) ||
+		links.some(refutes) ||
+		theoriesOf(model, configuration.id).some(refutes)
+	);
+}
+
+function hasRefuting(evidence: Evidence, key: string): boolean {
+	return codingsUnder(evidence, key).some(({ coding }) => coding.bearing === 'refutes');
+}
+
+function refutedThroughChains(evidence: Evidence): ReadonlySet<Id> {
+	const refuted = evidence.chains.flatMap((key) =>
+		codingsUnder(evidence, key).filter(({ coding }) => coding.bearing === 'refutes')
+	);
+	return new Set(refuted.flatMap(({ coding }) => holdersOfTarget(coding.target)));
+}
 
 /** Searches by the configurations and theories in which they looked. */
 const searchesByHolder = remember((table: Table<'search'>) => {

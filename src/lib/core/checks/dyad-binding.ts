@@ -18,7 +18,7 @@ export const dyadBinding: Check = {
 		const wording = dyadWording(model, evidence);
 		const found: Finding[] = [];
 		for (const configuration of model.configuration.values()) {
-			const levels = levelsIn(evidence)(configuration);
+			const levels = levelsOf(evidence, configuration);
 			const asked = isAskedAbout(model, configuration);
 			claimsOf(configuration).forEach((claim, at) => {
 				const isOpen = asked && configuration.toldBy.teller === 'analyst' && levels[at] !== 1;
@@ -29,9 +29,14 @@ export const dyadBinding: Check = {
 	}
 };
 
+const levelsKnown = remember((_evidence: Evidence) => new Map<Configuration, readonly Level[]>());
+
 /** The level of each claim of a configuration, kept while neither the evidence nor the configuration changes. */
-const levelsIn = remember((evidence: Evidence) =>
-	remember((configuration: Configuration): readonly Level[] =>
-		claimsOf(configuration).map((claim) => bindingOf(evidence, claim).level)
-	)
-);
+function levelsOf(evidence: Evidence, configuration: Configuration): readonly Level[] {
+	const known = levelsKnown(evidence);
+	const levels =
+		known.get(configuration) ??
+		claimsOf(configuration).map((claim) => bindingOf(evidence, claim).level);
+	known.set(configuration, levels);
+	return levels;
+}
