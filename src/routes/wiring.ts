@@ -26,12 +26,13 @@ export async function openProjects(): Promise<{ projects: Projects; leave: () =>
 
 /** Opens a stored project in this window. */
 export async function openWorkspace(id: string): Promise<Workspace> {
-	let workspace: Workspace | undefined;
+	const opened: { workspace?: Workspace } = {};
 	const store = await openProject(await theCatalogue(), id, {
-		head: () => void workspace?.catchUp(),
-		closed: (reason) => workspace?.stop(closedSentences[reason])
+		head: () => void opened.workspace?.catchUp(),
+		closed: (reason) => opened.workspace?.stop(closedSentences[reason])
 	});
-	workspace = await Workspace.open(store);
+	const workspace = (opened.workspace = await Workspace.open(store));
+	await workspace.catchUp();
 	if (store.stopped !== undefined) workspace.stop(store.stopped.message);
 	return workspace;
 }

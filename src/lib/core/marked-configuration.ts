@@ -19,7 +19,7 @@ export function markedConfiguration(model: Model, configuration: Configuration):
 			...(hedge === undefined || hedge === 'stated' ? {} : { hedge })
 		})),
 		links: links.map(({ from, to, kind, hedge }) => {
-			const conditioned = linkPlaces.get(to[0] ?? '');
+			const conditioned = linkPlaces.get(to.join());
 			return {
 				from: placed(from, places),
 				to: conditioned === undefined ? placed(to, places) : [],

@@ -28,7 +28,7 @@ export class Drafts {
 	keep(key: string, value: unknown): void {
 		clearTimeout(this.#waiting.get(key)?.timer);
 		const timer = setTimeout(() => void this.#write(key), pause);
-		this.#waiting.set(key, { value, timer });
+		this.#waiting.set(key, { value: $state.snapshot(value), timer });
 	}
 
 	/** Forgets a draft: it was finished or given up. */

@@ -172,7 +172,7 @@ export class Workspace {
 			about: change.about,
 			scope: change.scope,
 			...(again ? { redoes: change.undoes } : { undoes: change.seq })
-		} as Pick<Change, 'command' | 'about' | 'scope'>);
+		});
 	}
 
 	async #settle(

@@ -2,13 +2,18 @@ import type { Command } from '../../../src/lib/core/commands/command';
 import type { Model } from '../../../src/lib/core/model/model';
 import type { Entropy } from './entropy';
 import { evidenceMakers } from './make-evidence-command';
+import { structureMakers } from './make-structure-command';
 import { theoryMakers } from './make-theory-command';
 
 /** Makes a command of one kind that fits the model, or nothing where the model has nothing for it to act on. */
 export type Maker = (model: Model, entropy: Entropy) => Command | undefined;
 
 /** A maker for every kind of command, by its name. */
-export const makers: Readonly<Record<string, Maker>> = { ...theoryMakers, ...evidenceMakers };
+export const makers: Readonly<Record<string, Maker>> = {
+	...structureMakers,
+	...theoryMakers,
+	...evidenceMakers
+};
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));
 

@@ -25,10 +25,10 @@ import {
 	reopenPrompt
 } from '../../../src/lib/core/commands/record-decision';
 import { addSource, deleteSource, editSource } from '../../../src/lib/core/commands/sources';
-import { impliedLinks } from '../../../src/lib/core/graph/implied-links';
 import type { Model } from '../../../src/lib/core/model/model';
 import type { Target } from '../../../src/lib/core/model/target';
 import type { Entropy } from './entropy';
+import { anImplied } from './make-parts';
 import type { Maker } from './make-command';
 
 /** Something of the theory that evidence can speak about. */
@@ -150,22 +150,9 @@ export const evidenceMakers: Readonly<Record<string, Maker>> = {
 	},
 	'code-implied-link': (model, entropy) => {
 		const extract = entropy.one(model.extract.keys());
-		const one = entropy.one(
-			[...model.configuration.values()].filter((each) => impliedLinks(each).length > 0)
-		);
-		const link = one && entropy.one(impliedLinks(one));
-		return (
-			extract &&
-			one &&
-			link &&
-			codeImpliedLink({
-				extract,
-				configuration: one.id,
-				from: link.from,
-				to: link.to,
-				coding: { bearing: 'supports' }
-			})
-		);
+		const link = anImplied(model, entropy);
+		const coding = { bearing: 'supports' as const };
+		return extract && link && codeImpliedLink({ extract, ...link, coding });
 	},
 	'record-decision': (model, entropy) => {
 		const target = aTarget(model, entropy);

@@ -4,11 +4,10 @@ import type { Id } from '../model/id';
 import type { Link } from '../model/link';
 import type { Model } from '../model/model';
 import type { RoleRelation, Roles } from '../model/role';
-import { withOccurrence, type OccurrenceDetails } from './add-occurrence';
+import type { OccurrenceDetails } from './add-occurrence';
 import { added, defineCommand, Refused, revised, type Context } from './command';
-import { nextRank, nextReference } from './create-configuration';
+import { acceptedConfiguration } from './accepted-configuration';
 import { chosenElement, type ElementChoice } from './elements';
-import { present } from './fields';
 
 /** An occurrence read from a text and looked over by a person. */
 export interface AcceptedOccurrence {
@@ -82,78 +81,13 @@ function passageDiff(
 		step(chosen.diff);
 		elements.push(chosen.id);
 	}
-	const configuration = configurationOf(working, passage, elements, context);
+	const configuration = acceptedConfiguration(working, passage, elements, context);
 	if (configuration instanceof Refused) return configuration;
 	const refused =
 		step(added('configuration', configuration)) ??
 		(theory === undefined ? undefined : step(membership(working, theory, configuration.id))) ??
 		(lackingIn === undefined ? undefined : step(asterisks(working, lackingIn, configuration)));
 	return refused ?? touched;
-}
-
-function configurationOf(
-	model: Model,
-	passage: AcceptedPassage,
-	elements: readonly Id<'element'>[],
-	context: Context
-): Configuration | Refused {
-	const empty = present({
-		id: passage.configuration ?? context.newId('configuration'),
-		reference: passage.reference ?? nextReference(model),
-		nickname: passage.nickname,
-		occurrences: {},
-		links: {},
-		toldBy: passage.toldBy,
-		contextsFrom: passage.contextsFrom,
-		source: passage.source,
-		locator: passage.locator,
-		rank: nextRank(model)
-	}) as Configuration;
-	const ids = elements.map(() => context.newId('occurrence'));
-	const filled = passage.occurrences.reduce(
-		(configuration, { roles, relation, details }, i) =>
-			withOccurrence(configuration, {
-				...details,
-				id: ids[i]!,
-				element: elements[i]!,
-				roles,
-				relation
-			}),
-		empty
-	);
-	return withLinks(filled, passage, ids, context);
-}
-
-function withLinks(
-	configuration: Configuration,
-	passage: AcceptedPassage,
-	ids: readonly Id<'occurrence'>[],
-	context: Context
-): Configuration | Refused {
-	const linkIds = passage.links.map(() => context.newId('link'));
-	const links: Record<Id<'link'>, Link> = {};
-	for (const [place, { from, to, toLink, kind, hedge, wording }] of passage.links.entries()) {
-		const causes = from.map((end) => ids[end]);
-		const ends = toLink === undefined ? to.map((end) => ids[end]) : [linkIds[toLink]];
-		const id = linkIds[place]!;
-		if (
-			[...causes, ...ends].includes(undefined) ||
-			toLink === place ||
-			from.some((end) => to.includes(end))
-		)
-			return new Refused(
-				'A link of this passage has an end that is not there. Take the link out or draw it again.'
-			);
-		links[id] = present({
-			id,
-			from: causes,
-			to: ends,
-			kind: kind ?? 'leads to',
-			hedge,
-			wording
-		}) as Link;
-	}
-	return { ...configuration, links };
 }
 
 function membership(model: Model, theory: Id<'theory'>, configuration: Id<'configuration'>) {

@@ -21,7 +21,7 @@ export function newCoding(coding: NewCoding, context: Context): Coding {
 		id: context.newId('coding'),
 		coder: context.coder,
 		at: context.now
-	}) as Coding;
+	});
 }
 
 /** Makes an extract of a passage, coded at once where codings are given. */

@@ -16,7 +16,7 @@ export function newDecision(
 		text: decision.text.trim(),
 		coder: context.coder,
 		at: context.now
-	}) as Decision;
+	});
 }
 
 /** Records a decision on one or several targets. */

@@ -8,6 +8,11 @@ export interface PassagePiece {
 	readonly role?: Role;
 }
 
+/** Words as they are read: a word that was broken at the end of a line is whole again. */
+export function readable(text: string): string {
+	return text.replace(/(\p{L})[-‐‑]\s*\n\s*(?=\p{Ll})/gu, '$1');
+}
+
 /** Cuts a passage into plain stretches and those that a marker names, first role's colour for two. */
 export function passagePieces({ text, start, occurrences }: Passage): PassagePiece[] {
 	const pieces: PassagePiece[] = [];

@@ -68,7 +68,7 @@ export class Proposal {
 		this.passage = passage;
 		this.included = passage.kind !== 'definition';
 		this.teller = passage.kind === 'quote' ? 'participant' : 'analyst';
-		this.nickname = passage.speaker ?? '';
+		this.nickname = passage.speaker ?? passage.heading ?? '';
 		this.occurrences = passage.occurrences.map((read) => new ProposedOccurrence(read));
 		this.links = passage.links.map((read) => new ReviewedLink(read));
 	}

@@ -2,6 +2,7 @@ import type { Command } from '$lib/core/commands/command';
 import { editConfiguration, editStatement } from '$lib/core/commands/edit-configuration';
 import { editElement, renameElement } from '$lib/core/commands/edit-element';
 import { describeOccurrence } from '$lib/core/commands/edit-occurrence';
+import { editCoding, editExtract } from '$lib/core/commands/extracts';
 import { editTheory } from '$lib/core/commands/theories';
 import type { Id } from '$lib/core/model/id';
 
@@ -19,7 +20,9 @@ export type TextPlace =
 			occurrence: Id<'occurrence'>;
 			verbatim: boolean;
 	  }
-	| { what: 'theory name' | 'theory description'; theory: Id<'theory'> };
+	| { what: 'theory name' | 'theory description'; theory: Id<'theory'> }
+	| { what: 'extract memo'; extract: Id<'extract'> }
+	| { what: 'rationale'; extract: Id<'extract'>; coding: Id<'coding'> };
 
 /** The key a draft of this text is stored under. */
 export function draftKey(place: TextPlace): string {
@@ -30,7 +33,11 @@ export function draftKey(place: TextPlace): string {
 				? place.configuration
 				: 'element' in place
 					? place.element
-					: place.theory;
+					: 'theory' in place
+						? place.theory
+						: 'coding' in place
+							? place.coding
+							: place.extract;
 	return `${place.what}|${id}`;
 }
 
@@ -64,5 +71,9 @@ export function finishText(place: TextPlace, text: string): Command {
 			return editTheory({ theory: place.theory, fields: { name: value } });
 		case 'theory description':
 			return editTheory({ theory: place.theory, fields: { description: value } });
+		case 'extract memo':
+			return editExtract({ extract: place.extract, fields: { memo: value } });
+		case 'rationale':
+			return editCoding({ ...place, fields: { rationale: value } });
 	}
 }

@@ -104,10 +104,7 @@ function settle(
 	const element =
 		project.workspace.model.configuration.get(configuration)?.occurrences[occurrence]?.element;
 	places.workedOut(
-		new Map([
-			[occurrence as string, place],
-			...(element ? [[element as string, place] as const] : [])
-		])
+		new Map([[occurrence, place], ...(element ? [[element as string, place] as const] : [])])
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Canvas } from '$lib/canvas/canvas';
 import type { OpenProject } from '../../project/open-project';
 import { takeAwaySelected } from '../subject-acts';
+import type { GraphActs } from './graph-acts.svelte';
 import type { GraphState } from './graph-state.svelte';
 
 /** What the keys of the graph act on. */
@@ -8,12 +9,10 @@ export interface CanvasKeys {
 	readonly project: OpenProject;
 	readonly graph: GraphState;
 	readonly canvas: Canvas | undefined;
-	readonly selected: readonly string[];
-	pick(ids: readonly string[], also: boolean): void;
-	edit(): void;
+	readonly acts: GraphActs;
 	/** Asks for something new beside what is selected. */
-	ask(): void;
-	menu(): void;
+	readonly ask: () => void;
+	readonly menu: () => void;
 }
 
 const directions = {
@@ -40,7 +39,7 @@ function actOf(event: KeyboardEvent, on: CanvasKeys): (() => unknown) | undefine
 	switch (key) {
 		case 'Enter':
 		case 'F2':
-			return on.edit;
+			return () => on.acts.edit();
 		case 'Insert':
 		case 'n':
 			return on.ask;
@@ -68,13 +67,13 @@ function actOf(event: KeyboardEvent, on: CanvasKeys): (() => unknown) | undefine
 function walk(
 	direction: (typeof directions)[keyof typeof directions],
 	also: boolean,
-	{ canvas, graph, selected, pick }: CanvasKeys
+	{ canvas, graph, acts }: CanvasKeys
 ): void {
 	const cards = graph.picture.cards;
-	const from = [...selected].reverse().find((id) => cards.some((card) => card.id === id));
+	const from = [...acts.selected].reverse().find((id) => cards.some((card) => card.id === id));
 	const to = from === undefined ? cards[0]?.id : canvas?.neighbourInDirection(from, direction);
 	if (to === undefined) return;
-	pick([to], also);
+	acts.pick([to], also);
 	const box = canvas?.screenPositionOf(to);
 	if (box && (box.left < 0 || box.top < 0)) canvas?.centre(to);
 }

@@ -37,11 +37,10 @@ export class CardPlaces {
 	/** Stores where a person dropped cards, and with them the places worked out so far. */
 	async drop(shows: Shows, moves: readonly { id: string; x: number; y: number }[]): Promise<void> {
 		await this.keep(shows);
-		const places = moves.map(({ id, x, y }) => [
-			id,
-			{ x: Math.round(x), y: Math.round(y), placed: true }
-		]);
-		await this.#project.act(placeCards({ shows, places: Object.fromEntries(places) }), {
+		const places: Record<string, Position> = {};
+		for (const { id, x, y } of moves)
+			places[id] = { x: Math.round(x), y: Math.round(y), placed: true };
+		await this.#project.act(placeCards({ shows, places }), {
 			said: moves.length === 1 ? 'Moved.' : `Moved ${moves.length} cards.`
 		});
 	}

@@ -46,7 +46,9 @@ export class GraphState {
 	});
 
 	/** The configurations that are shown. */
-	readonly configurations = $derived.by(() => inOrder(shownConfigurations(this.#model, this.options)));
+	readonly configurations = $derived.by(() =>
+		inOrder(shownConfigurations(this.#model, this.options))
+	);
 
 	readonly #marks = $derived.by(() => marksFrom(this.#project.workspace.evidence));
 	readonly #asks = $derived.by(() => asksFrom(this.#model, this.#project.workspace.findings));

@@ -53,8 +53,8 @@ export function linkLineOf(
 function allLinks(configuration: Configuration) {
 	const drawn = Object.values(configuration.links).map(({ id, from, to, kind, hedge }) => ({
 		subject: { kind: 'link' as const, configuration: configuration.id, link: id },
-		from: from as readonly string[],
-		to: to as readonly string[],
+		from: from,
+		to: to,
 		kind,
 		hedge
 	}));

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
 	contextLayerSchema,
 	desireSchema,
@@ -13,15 +12,15 @@ export interface Detail {
 	readonly field: 'part' | 'layer' | 'intent' | 'desire' | 'distance';
 	readonly label: string;
 	readonly role: Role;
-	readonly schema: z.ZodEnum;
+	readonly words: readonly string[];
 }
 
 const details: readonly Detail[] = [
-	{ field: 'part', label: 'Mechanism part', role: 'M', schema: mechanismPartSchema },
-	{ field: 'layer', label: 'Context layer', role: 'C', schema: contextLayerSchema },
-	{ field: 'intent', label: 'Intended or not', role: 'O', schema: intentSchema },
-	{ field: 'desire', label: 'Wanted or not', role: 'O', schema: desireSchema },
-	{ field: 'distance', label: 'How far along', role: 'O', schema: distanceSchema }
+	{ field: 'part', label: 'Mechanism part', role: 'M', words: mechanismPartSchema.options },
+	{ field: 'layer', label: 'Context layer', role: 'C', words: contextLayerSchema.options },
+	{ field: 'intent', label: 'Intended or not', role: 'O', words: intentSchema.options },
+	{ field: 'desire', label: 'Wanted or not', role: 'O', words: desireSchema.options },
+	{ field: 'distance', label: 'How far along', role: 'O', words: distanceSchema.options }
 ];
 
 /** What can be said of an occurrence in these roles. */
@@ -30,6 +29,6 @@ export function detailsFor(roles: Roles): readonly Detail[] {
 }
 
 /** The words to choose from. */
-export function detailOptions({ schema }: Detail): { value: string; label: string }[] {
-	return schema.options.map((value) => ({ value: String(value), label: String(value) }));
+export function detailOptions({ words }: Detail): { value: string; label: string }[] {
+	return words.map((value) => ({ value, label: value }));
 }

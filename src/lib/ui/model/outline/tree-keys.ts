@@ -1,15 +1,15 @@
 /** What a key does in a tree of two levels. */
 export interface TreeActs {
-	move(by: number): void;
-	toEdge(edge: 'first' | 'last'): void;
+	readonly move: (by: number) => void;
+	readonly toEdge: (edge: 'first' | 'last') => void;
 	/** Opens a closed line, or goes in. */
-	inwards(): void;
+	readonly inwards: () => void;
 	/** Closes an open line, or goes out. */
-	outwards(): void;
-	pick(also: boolean): void;
-	rename(): void;
-	remove(): void;
-	menu(): void;
+	readonly outwards: () => void;
+	readonly pick: (also: boolean) => void;
+	readonly rename: () => void;
+	readonly remove: () => void;
+	readonly menu: () => void;
 }
 
 /** Acts on a key pressed in the tree; true where it meant something. */

@@ -1,0 +1,26 @@
+/** What an author asks of a figure, as it stands in the form. */
+export interface FigureWishes {
+	title: string;
+	/** Millimetres. */
+	width: string;
+	/** Points. */
+	points: string;
+	/** Dots per inch of the PNG. */
+	dpi: string;
+	inks: 'colours' | 'greyscale';
+	labels: 'full' | 'short';
+	evidence: 'no' | 'yes';
+}
+
+/** What is asked until something else is said: a page wide, theory only. */
+export function usualWishes(): FigureWishes {
+	return {
+		title: '',
+		width: '170',
+		points: '8',
+		dpi: '300',
+		inks: 'colours',
+		labels: 'short',
+		evidence: 'no'
+	};
+}

@@ -1,0 +1,128 @@
+import type { Canvas } from '$lib/canvas/canvas';
+import type { CanvasCallbacks } from '$lib/canvas/callbacks';
+import type { Card } from '$lib/core/graph/picture';
+import type { Id } from '$lib/core/model/id';
+import type { OpenProject } from '../../project/open-project';
+import { linkWithin, startsOf, type Asking } from './add-here';
+import type { GraphState } from './graph-state.svelte';
+import { idsOf, subjectOf } from './subject-ids';
+
+type Point = { readonly x: number; readonly y: number };
+
+/** What the gestures on the graph do: each says what was meant, and this turns it into selection, questions and commands. */
+export class GraphActs {
+	readonly #project: OpenProject;
+	readonly #graph: GraphState;
+	readonly #canvas: () => Canvas | undefined;
+
+	/** What a person is being asked before something new is put down. */
+	asking = $state.raw<Asking>();
+	/** The card whose label is being edited. */
+	editing = $state<string>();
+	/** Where the context menu stands, while it is open. */
+	menu = $state<{ open: boolean; at: Point }>({ open: false, at: { x: 0, y: 0 } });
+	/** Where the pointer was last, within the graph. */
+	pointer: Point = { x: 120, y: 80 };
+	/** Grows whenever the view moves. */
+	view = $state(0);
+
+	constructor(project: OpenProject, graph: GraphState, canvas: () => Canvas | undefined) {
+		this.#project = project;
+		this.#graph = graph;
+		this.#canvas = canvas;
+	}
+
+	/** The cards, arrows and grounds that are selected. */
+	readonly selected = $derived.by(() =>
+		this.#project.selection.subjects.flatMap((subject) =>
+			idsOf(this.#project.workspace.model, this.#graph.picture, subject)
+		)
+	);
+
+	cardOf(id: string | undefined): Card | undefined {
+		return this.#graph.picture.cards.find((card) => card.id === id);
+	}
+
+	/** What the canvas calls. */
+	readonly callbacks: CanvasCallbacks = {
+		onSelect: (ids, additive) => this.pick(ids, additive),
+		onOpen: (id) => {
+			if (this.cardOf(id)) this.editing = id;
+		},
+		onMove: (moves) => void this.#graph.places.drop(this.#graph.picture.shows, moves),
+		onLink: (from, to) => void this.link(from, to),
+		onDropConnector: (from, place, ground) => this.ask({ place, from, ground }),
+		onHandle: (from) => this.ask({ from }),
+		onAddAt: (place, ground) => this.ask({ place, ground }),
+		onBackground: () => this.#project.selection.clear(),
+		onContextMenu: (id, at) => {
+			if (id === undefined) return;
+			if (!this.selected.includes(id)) this.pick([id], false);
+			this.menu = { open: true, at };
+		},
+		onView: () => (this.view += 1)
+	};
+
+	pick(ids: readonly string[], also: boolean): void {
+		const { selection, workspace } = this.#project;
+		const subjects = ids.flatMap((id) => subjectOf(workspace.model, this.#graph.picture, id) ?? []);
+		if (subjects.length === 1 && subjects[0]) selection.pick(subjects[0], also);
+		else selection.pickAll(also ? [...selection.subjects, ...subjects] : subjects);
+	}
+
+	/** Links two cards within a configuration that holds both, or asks how the second joins. */
+	async link(from: string, to: string): Promise<void> {
+		const goal = this.cardOf(to);
+		const starts = this.#starts(from);
+		if (goal === undefined || (await linkWithin(this.#project, starts, goal.element))) return;
+		this.asking = {
+			at: this.#beside(to) ?? this.pointer,
+			to: goal.element,
+			...(starts[0] && { from: starts[0] })
+		};
+	}
+
+	/** Asks for something new at a point of the canvas, or after a card. */
+	ask({
+		place,
+		from,
+		ground
+	}: {
+		place?: Point;
+		from?: string | undefined;
+		ground?: string | undefined;
+	}): void {
+		const start = from === undefined ? undefined : this.#starts(from)[0];
+		const subject = this.#project.selection.subject;
+		const near = subject && 'configuration' in subject ? subject.configuration : undefined;
+		const home = (ground as Id<'configuration'> | undefined) ?? near;
+		this.asking = {
+			at: (from === undefined ? undefined : this.#beside(from)) ?? this.pointer,
+			...(place && { place }),
+			...(start && { from: start }),
+			...(home && { configuration: home })
+		};
+	}
+
+	/** Edits the label of the selected card. */
+	edit(): void {
+		this.editing = this.selected.find((id) => this.cardOf(id));
+	}
+
+	/** The selected card, if one is selected. */
+	get selectedCard(): string | undefined {
+		return this.selected.find((id) => this.cardOf(id));
+	}
+
+	#starts(id: string): NonNullable<Asking['from']>[] {
+		const card = this.cardOf(id);
+		if (card === undefined) return [];
+		if (card.ground !== undefined) return [...card.occurrences];
+		return startsOf(this.#project, this.#graph.configurations, card.element);
+	}
+
+	#beside(id: string): Point | undefined {
+		const box = this.#canvas()?.screenPositionOf(id);
+		return box && { x: box.left + box.width + 16, y: box.top };
+	}
+}
