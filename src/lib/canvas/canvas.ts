@@ -1,0 +1,212 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Picture } from '../core/graph/picture';
+import type { Box, Point } from '../core/graph/picture-space';
+import type { CanvasCallbacks } from './callbacks';
+import { areFontsReady, fontsReady } from './card-sizes';
+import { Connector } from './connector';
+import { neighbourAmong, type Direction } from './direction';
+import { dragCards } from './dragging';
+import { Drawing } from './drawing';
+import { sweepToSelect } from './marquee';
+import { moveView } from './moving-view';
+import { pointAtThings } from './pointing';
+import { Overview } from './overview';
+import { drawOnlyWhen } from './renderer';
+import { Scene } from './scene';
+import { Sheet } from './sheet';
+import type { Stage, Teardown } from './stage';
+import { styleFor } from './style';
+import type { Theme } from './theme';
+import { Viewport, zoomRange } from './viewport';
+
+/** How a canvas begins. */
+export interface CanvasOptions {
+	readonly theme?: Theme;
+	/** Whether cards show their evidence marks; off where the canvas is projected. */
+	readonly marks?: boolean;
+}
+
+/** A canvas that draws pictures of the theory into an element of the page. */
+export function createCanvas(
+	container: HTMLElement,
+	callbacks: CanvasCallbacks,
+	options: CanvasOptions = {}
+): Canvas {
+	return new Canvas(container, callbacks, options);
+}
+
+/** The drawing of a picture and the gestures on it. It says what was meant and changes nothing of its own accord. */
+export class Canvas {
+	private readonly stage: Stage;
+	private readonly drawing: Drawing;
+	private readonly connector: Connector;
+	private readonly teardowns: Teardown[];
+	private hovered: string | undefined;
+	private selected: readonly string[] = [];
+
+	constructor(container: HTMLElement, callbacks: CanvasCallbacks, options: CanvasOptions) {
+		const frame = newFrame(container);
+		const cy = newCore(frame, options.theme ?? 'light');
+		const scene = new Scene(options.marks ?? true);
+		const sheet = new Sheet(cy);
+		const viewport = new Viewport(cy);
+		const overview = new Overview(frame, scene, viewport, options.theme ?? 'light');
+		drawOnlyWhen(cy, () => !overview.isSeen);
+		const heard = { ...callbacks, onHover: (id: string | undefined) => this.hover(id, callbacks) };
+		this.stage = { frame, cy, scene, sheet, viewport, overview, callbacks: heard };
+		this.drawing = new Drawing(this.stage);
+		this.connector = new Connector(this.stage);
+		const follow = () => {
+			overview.refresh();
+			this.connector.follow();
+			callbacks.onView?.();
+		};
+		cy.on('viewport resize', follow);
+		const gestures = [moveView, sweepToSelect, pointAtThings, dragCards];
+		this.teardowns = gestures.map((gesture) => gesture(this.stage));
+	}
+
+	/** Draws a picture with the centres of its cards, changing only what differs from what is drawn. */
+	async draw(picture: Picture, positions: ReadonlyMap<string, Point>): Promise<void> {
+		if (!areFontsReady()) await fontsReady();
+		await this.drawing.draw(picture, positions);
+		if (this.selected.length > 0) this.select(this.selected);
+		this.connector.follow();
+	}
+
+	/** Shows these cards, arrows and grounds as selected, and no others. */
+	select(ids: readonly string[]): void {
+		this.selected = ids;
+		this.drawing.select(ids);
+		this.offerConnector();
+	}
+
+	/** Shows everything. */
+	fit(): void {
+		const { viewport, scene } = this.stage;
+		viewport.show(scene.boxes());
+	}
+
+	/** Shows these cards and grounds, as large as they fit up to 100 %. */
+	zoomTo(ids: readonly string[]): void {
+		const { viewport, scene } = this.stage;
+		viewport.show(
+			ids.flatMap((id) => scene.boxOf(id) ?? []),
+			64
+		);
+	}
+
+	/** Zooms in (above 1) or out (below 1) about the middle. */
+	zoomBy(factor: number): void {
+		this.stage.viewport.zoomBy(factor);
+	}
+
+	/** How large the canvas is shown; 1 is 100 %. */
+	get zoom(): number {
+		return this.stage.cy.zoom();
+	}
+
+	/** Brings a card, ground or arrow to the middle without zooming. */
+	centre(id: string): void {
+		const place = this.stage.scene.boxOf(id) ?? this.stage.scene.middleOf(id);
+		if (place !== undefined) this.stage.viewport.centre(place);
+	}
+
+	/** Pans by so many pixels. */
+	panBy(dx: number, dy: number): void {
+		this.stage.viewport.panBy(dx, dy);
+	}
+
+	/** Draws in another theme, without building anything anew. */
+	setTheme(theme: Theme): void {
+		this.stage.cy.style(styleFor(theme));
+		this.stage.overview.setTheme(theme);
+	}
+
+	/** Where a card, ground or the middle of an arrow is on the screen, within the container: its left, top, width and height in pixels. */
+	screenPositionOf(
+		id: string
+	): { left: number; top: number; width: number; height: number } | undefined {
+		const box = this.stage.scene.boxOf(id) ?? pointBox(this.stage.scene.middleOf(id));
+		if (box === undefined) return undefined;
+		const zoom = this.zoom;
+		const { x, y } = this.stage.viewport.toScreen({
+			x: box.x - box.width / 2,
+			y: box.y - box.height / 2
+		});
+		return { left: x, top: y, width: box.width * zoom, height: box.height * zoom };
+	}
+
+	/** Where a point of the window lies on the canvas. */
+	canvasPointAt(clientX: number, clientY: number): Point {
+		const { left, top } = this.stage.frame.getBoundingClientRect();
+		return this.stage.viewport.toCanvas({ x: clientX - left, y: clientY - top });
+	}
+
+	/** The centres of all cards as they are drawn, for those that had no place before. */
+	positions(): Map<string, Point> {
+		return new Map([...this.stage.scene.grid.all()].map(([id, { x, y }]) => [id, { x, y }]));
+	}
+
+	/** The next card in a direction, for the arrow keys. */
+	neighbourInDirection(id: string, direction: Direction): string | undefined {
+		return neighbourAmong(this.stage.scene.grid.all(), id, direction);
+	}
+
+	/** Takes the canvas off the page, with everything it listens to. */
+	destroy(): void {
+		this.drawing.stop();
+		this.teardowns.forEach((teardown) => teardown());
+		this.connector.close();
+		this.stage.overview.close();
+		this.stage.cy.destroy();
+		this.stage.frame.remove();
+	}
+
+	private hover(id: string | undefined, callbacks: CanvasCallbacks): void {
+		this.hovered = id;
+		this.offerConnector();
+		callbacks.onHover?.(id);
+	}
+
+	private offerConnector(): void {
+		const cards = this.stage.scene.grid;
+		const [only] = this.selected.length === 1 ? this.selected : [];
+		const offered = [this.hovered, only].find((id) => id !== undefined && cards.boxOf(id));
+		this.connector.offer(offered);
+	}
+}
+
+function newFrame(container: HTMLElement): HTMLElement {
+	const frame = document.createElement('div');
+	Object.assign(frame.style, {
+		position: 'relative',
+		width: '100%',
+		height: '100%',
+		overflow: 'hidden',
+		userSelect: 'none'
+	});
+	container.append(frame);
+	return frame;
+}
+
+function newCore(frame: HTMLElement, theme: Theme): Core {
+	const surface = document.createElement('div');
+	Object.assign(surface.style, { position: 'absolute', inset: '0' });
+	frame.append(surface);
+	return cytoscape({
+		container: surface,
+		style: styleFor(theme),
+		layout: { name: 'preset' },
+		minZoom: zoomRange.least,
+		maxZoom: zoomRange.most,
+		boxSelectionEnabled: false,
+		autounselectify: true,
+		textureOnViewport: false,
+		motionBlur: false
+	});
+}
+
+function pointBox(point: Point | undefined): Box | undefined {
+	return point && { ...point, width: 0, height: 0 };
+}

@@ -1,0 +1,61 @@
+import type { EventObject, SingularElementReturnValue } from 'cytoscape';
+import type { Stage, Teardown } from './stage';
+
+/** Clicks, double clicks, right clicks and hovering, said in the picture's own ids. */
+export function pointAtThings(stage: Stage): Teardown {
+	const { cy, callbacks } = stage;
+	const hover = hovering(stage);
+	const acts: [string, (event: EventObject) => void][] = [
+		['tap', (event) => click(stage, event)],
+		['dbltap', (event) => doubleClick(stage, event)],
+		[
+			'cxttap taphold',
+			(event) => {
+				const mouse = event.originalEvent as MouseEvent | TouchEvent;
+				const touch = 'touches' in mouse ? (mouse.touches[0] ?? mouse.changedTouches[0]) : mouse;
+				if (event.type === 'taphold' && !('touches' in mouse)) return;
+				if (touch === undefined) return;
+				callbacks.onContextMenu?.(ownerOf(event), { x: touch.clientX, y: touch.clientY });
+			}
+		],
+		['mouseover', (event) => hover(ownerOf(event), event)],
+		['mouseout', (event) => hover(undefined, event)]
+	];
+	for (const [type, act] of acts) cy.on(type, act);
+	return () => acts.forEach(([type, act]) => cy.off(type, act));
+}
+
+/** The id of the card, arrow or ground that an event is about. */
+export function ownerOf({ target, cy }: EventObject): string | undefined {
+	if (target === cy) return undefined;
+	const element = target as SingularElementReturnValue;
+	return (element.data('owner') as string | undefined) ?? element.id();
+}
+
+function click({ callbacks }: Stage, event: EventObject): void {
+	const id = ownerOf(event);
+	const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+	if (id === undefined) callbacks.onBackground?.();
+	else callbacks.onSelect?.([id], shiftKey || ctrlKey || metaKey);
+}
+
+function doubleClick({ callbacks, scene }: Stage, event: EventObject): void {
+	const id = ownerOf(event);
+	const at = { x: Math.round(event.position.x), y: Math.round(event.position.y) };
+	const isTitle =
+		event.target !== event.cy &&
+		(event.target as { hasClass(c: string): boolean }).hasClass('title');
+	const isGround = id !== undefined && !isTitle && scene.shown.grounds.some((one) => one.id === id);
+	if (id === undefined || isGround) callbacks.onAddAt?.(at, scene.groundAt(at));
+	else callbacks.onOpen?.(id);
+}
+
+function hovering({ cy, frame, callbacks }: Stage) {
+	return (id: string | undefined, event: EventObject) => {
+		cy.elements('.hovered').removeClass('hovered');
+		if (id !== undefined && event.target !== cy)
+			(event.target as SingularElementReturnValue).addClass('hovered');
+		frame.style.cursor = id === undefined ? '' : 'pointer';
+		callbacks.onHover?.(id);
+	};
+}

@@ -1,0 +1,114 @@
+import type { Id } from '../model/id';
+import type { LinkKind } from '../model/link';
+import type { Hedge } from '../model/occurrence';
+import type { Role, RoleRelation } from '../model/role';
+import type { LinkPlace } from './theory-graph';
+
+/** What a graph of the theory shows, before anything is drawn: cards, the arrows between them, and grounds. */
+export interface Picture {
+	readonly shows: 'elements' | 'configurations';
+	/** In an order that runs along the chains: causes before what they bring about, where no loop forbids it. */
+	readonly cards: readonly Card[];
+	readonly arrows: readonly Arrow[];
+	/** The configurations behind the cards; none where elements are shown. */
+	readonly grounds: readonly Ground[];
+}
+
+/** One card: an element, or one occurrence of it where configurations are shown. */
+export interface Card {
+	/** Element id, or occurrence id where configurations are shown. */
+	readonly id: string;
+	readonly element: Id<'element'>;
+	readonly label: string;
+	readonly shortLabel?: string;
+	readonly chips: readonly Chip[];
+	readonly ground?: Id<'configuration'>;
+	readonly occurrences: readonly OccurrencePlace[];
+	readonly marks: Marks;
+	/** How many open prompts name it. */
+	readonly asks: number;
+	/** True where the element is an outcome in one place and goes to work in another. */
+	readonly ripple: boolean;
+}
+
+/** One role on a card. */
+export interface Chip {
+	readonly role: Role;
+	/** True where the role before this one turns into it: an arrow stands between the two. */
+	readonly turns: boolean;
+	/** How it stands to the role before it, where one occurrence plays both. */
+	readonly relation?: RoleRelation;
+}
+
+/** An occurrence as seen from outside its configuration. */
+export interface OccurrencePlace {
+	readonly configuration: Id<'configuration'>;
+	readonly occurrence: Id<'occurrence'>;
+}
+
+/** What the evidence says on a card: how many extracts of each bearing, and which extracts they are. */
+export interface Marks {
+	readonly supports: number;
+	readonly refines: number;
+	readonly refutes: number;
+	readonly unjudged: number;
+	readonly speaksOf: number;
+	readonly extracts: readonly Id<'extract'>[];
+}
+
+/** One arrow: a link (or several that say the same), an implied link, or a ripple. */
+export interface Arrow {
+	readonly id: string;
+	/** The cards it comes from; several are joint causes. */
+	readonly from: readonly string[];
+	/** The cards it leads to, or the arrow it conditions. */
+	readonly to: readonly string[] | { readonly arrow: string };
+	readonly manner: 'stated' | 'implied' | 'ripple';
+	readonly kind: LinkKind;
+	/** Only where every link it stands for is hedged, and all alike. */
+	readonly hedge?: Hedge;
+	/** Every link it stands for; none where it is implied or a ripple. */
+	readonly links: readonly LinkPlace[];
+	/** The first of those links. */
+	readonly link?: LinkPlace;
+	/** The configuration it belongs to, where it belongs to one alone. */
+	readonly configuration?: Id<'configuration'>;
+}
+
+/** A configuration drawn as the ground its cards stand on. */
+export interface Ground {
+	readonly id: Id<'configuration'>;
+	readonly reference: string;
+	readonly nickname?: string;
+	/** Reference of the configuration whose contexts hold here too. */
+	readonly contextsAsIn?: string;
+	/** Names of the theories it belongs to. */
+	readonly theories: readonly string[];
+}
+
+/** What is shown and what is left out. */
+export interface PictureOptions {
+	readonly shows: Picture['shows'];
+	/** Only these configurations (of a theory); absent means all. */
+	readonly theory?: ReadonlySet<string>;
+	/** Only these configurations; absent means all. */
+	readonly configurations?: ReadonlySet<string>;
+	/** Only what lies within so many links of an element, in either direction. */
+	readonly focus?: { readonly element: string; readonly degrees: number };
+	/** Only where outcomes go to work: elements that ripple with their neighbours, or configurations that a ripple joins. */
+	readonly ripplesOnly?: boolean;
+	/** The marks of everything the keys name, each extract once per bearing; keys are element or occurrence ids. */
+	readonly marksOf?: (keys: readonly string[]) => Marks;
+	/** How many open prompts name any of the keys. */
+	readonly asksOf?: (keys: readonly string[]) => number;
+}
+
+/** A card without evidence. */
+export const noMarks: Marks = {
+	supports: 0,
+	refines: 0,
+	refutes: 0,
+	unjudged: 0,
+	speaksOf: 0,
+	extracts: []
+};
