@@ -53,7 +53,8 @@ function withLinks(
 	const links: Record<Id<'link'>, Link> = {};
 	for (const { id, from, to, toLink, kind, hedge, wording } of made) {
 		const causes = from.map((end) => ids[end]);
-		const ends = toLink === undefined ? to.map((end) => ids[end]) : [made[toLink]?.id];
+		const ends: readonly (string | undefined)[] =
+			toLink === undefined ? to.map((end) => ids[end]) : [made[toLink]?.id];
 		const isLost = [...causes, ...ends].includes(undefined) || ends.includes(id);
 		if (isLost || from.some((end) => to.includes(end)))
 			return new Refused(

@@ -50,7 +50,13 @@ export function linkLineOf(
 	};
 }
 
-function allLinks(configuration: Configuration) {
+interface AnyLink extends Pick<LinkLine, 'subject' | 'kind'> {
+	readonly from: readonly string[];
+	readonly to: readonly string[];
+	readonly hedge: Hedge | undefined;
+}
+
+function allLinks(configuration: Configuration): AnyLink[] {
 	const drawn = Object.values(configuration.links).map(({ id, from, to, kind, hedge }) => ({
 		subject: { kind: 'link' as const, configuration: configuration.id, link: id },
 		from: from,
