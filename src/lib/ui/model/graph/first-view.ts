@@ -1,15 +1,25 @@
 import type { Canvas } from '$lib/canvas/canvas';
 import type { Picture } from '$lib/core/graph/picture';
 
-/** Below this zoom labels can no longer be read. */
-const readable = 0.5;
+/** Below this zoom labels are no longer comfortable to read. */
+const readable = 0.75;
 
 /** Shows a whole small graph, or the part of a large one where outcomes go to work, at a size that can be read. */
 export function firstView(canvas: Canvas, picture: Picture): void {
 	canvas.fit();
 	if (canvas.zoom >= readable) return;
-	canvas.zoomTo(surroundings(picture));
+	const around = surroundings(picture);
+	canvas.zoomTo(around);
 	if (canvas.zoom < readable) canvas.zoomBy(readable / canvas.zoom);
+	if (around[0] !== undefined) canvas.centre(around[0]);
+}
+
+/** Brings what was selected elsewhere into view, without moving what is in view already. */
+export function reveal(canvas: Canvas, ids: readonly string[], frame: HTMLElement): void {
+	const boxes = ids.flatMap((id) => canvas.screenPositionOf(id) ?? []);
+	const isSeen = ({ left, top, width, height }: (typeof boxes)[number]) =>
+		left + width > 0 && top + height > 0 && left < frame.clientWidth && top < frame.clientHeight;
+	if (ids[0] !== undefined && boxes.length > 0 && !boxes.some(isSeen)) canvas.centre(ids[0]);
 }
 
 /** A ripple with the cards its arrows reach, or the first cards where nothing ripples. */
