@@ -1,0 +1,88 @@
+import { targetKey } from '$lib/core/evidence';
+import { impliedLinks } from '$lib/core/graph/implied-links';
+import { partsOf } from '$lib/core/graph/parts';
+import { inOrder } from '$lib/core/graph/places';
+import type { Configuration } from '$lib/core/model/configuration';
+import type { Model } from '$lib/core/model/model';
+import type { Target } from '$lib/core/model/target';
+import type { Subject } from '$lib/workspace/selection.svelte';
+import type { Choice } from '../shared/matching';
+import { targetWords, type TargetWords } from './target-words';
+
+/** Something a passage can be coded to, as a row of the type-ahead. */
+export interface CodingChoice extends Choice, TargetWords {
+	readonly subject: Subject;
+}
+
+/** Everything a passage can be coded to: what was coded to last first, then what is selected, then the theory in order. */
+export function codingChoices(model: Model, selected?: Subject): CodingChoice[] {
+	const subjects = [
+		...recentTargets(model),
+		...(selected === undefined ? [] : [selected]),
+		...inOrder(model.configuration).flatMap(within),
+		...[...model.element.keys()].map((element) => ({ kind: 'element' as const, element })),
+		...[...model.theory.keys()].map((theory) => ({ kind: 'theory' as const, theory }))
+	];
+	const byKey = new Map<string, Subject>();
+	for (const subject of subjects) {
+		const key = subjectKey(subject);
+		if (!byKey.has(key)) byKey.set(key, subject);
+	}
+	return [...byKey].map(([value, subject]) => choiceOf(model, value, subject));
+}
+
+function choiceOf(model: Model, value: string, subject: Subject): CodingChoice {
+	const told = targetWords(model, subject);
+	const label =
+		subject.kind === 'element' || subject.kind === 'theory'
+			? told.words
+			: `${told.words} ${told.where}`;
+	return { value, label, subject, ...told };
+}
+
+function within(configuration: Configuration): Subject[] {
+	const { id } = configuration;
+	const { occurrences, links } = partsOf(configuration);
+	return [
+		...occurrences.map((one) => ({
+			kind: 'occurrence' as const,
+			configuration: id,
+			occurrence: one.id
+		})),
+		{ kind: 'configuration', configuration: id },
+		...links.map((link) => ({ kind: 'link' as const, configuration: id, link: link.id })),
+		...impliedLinks(configuration).map(({ from, to }) => ({
+			kind: 'implied link' as const,
+			configuration: id,
+			from,
+			to
+		}))
+	];
+}
+
+function subjectKey(subject: Subject): string {
+	return subject.kind === 'implied link'
+		? `implied:${subject.from}:${subject.to}`
+		: targetKey(subject);
+}
+
+/** How many of the last targets come first. */
+const recentMost = 5;
+
+/** The targets of the latest codings, the latest first. */
+function recentTargets(model: Model): Target[] {
+	const latest = new Map<string, { at: string; target: Target }>();
+	for (const { codings } of model.extract.values())
+		for (const { at, target } of Object.values(codings)) {
+			const key = targetKey(target);
+			const known = latest.get(key);
+			if (known === undefined || known.at < at) latest.set(key, { at, target });
+		}
+	const times = new Set([...latest.values()].map(({ at }) => at));
+	// Where everything came in at one time, as in an import, nothing of it is recent.
+	if (times.size === 1 && latest.size > recentMost) return [];
+	return [...latest.values()]
+		.sort((one, other) => (one.at < other.at ? 1 : -1))
+		.slice(0, recentMost)
+		.map(({ target }) => target);
+}

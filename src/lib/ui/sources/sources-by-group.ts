@@ -1,0 +1,50 @@
+import type { Extract } from '$lib/core/model/extract';
+import type { Id } from '$lib/core/model/id';
+import type { Model } from '$lib/core/model/model';
+import type { Source } from '$lib/core/model/source';
+
+/** The extracts of every source, in the order they were made. */
+export function extractsBySource(model: Model): ReadonlyMap<Id<'source'>, readonly Extract[]> {
+	const found = new Map<Id<'source'>, Extract[]>();
+	for (const extract of model.extract.values()) {
+		const there = found.get(extract.source);
+		if (there === undefined) found.set(extract.source, [extract]);
+		else there.push(extract);
+	}
+	return found;
+}
+
+/** Whether nothing of a source speaks to the theory yet. */
+export function isUncoded(extracts: readonly Extract[] | undefined): boolean {
+	return !extracts?.some(({ codings }) => Object.keys(codings).length > 0);
+}
+
+/** Sources under one heading. */
+export interface SourceGroup {
+	readonly heading: string;
+	readonly sources: readonly Source[];
+}
+
+/** Sources by the stakeholder group that speaks in them, groups in the order they were made, titles in theirs. */
+export function sourcesByGroup(model: Model, sources: readonly Source[]): SourceGroup[] {
+	const headings = new Map<string, Source[]>(
+		[...model.group.values()].map(({ name }): [string, Source[]] => [name, []])
+	);
+	for (const source of sources) {
+		const heading = headingOf(model, source);
+		headings.set(heading, [...(headings.get(heading) ?? []), source]);
+	}
+	const inOrder = new Intl.Collator('en', { numeric: true });
+	return [...headings].flatMap(([heading, found]) =>
+		found.length === 0
+			? []
+			: [{ heading, sources: found.sort((one, other) => inOrder.compare(one.title, other.title)) }]
+	);
+}
+
+function headingOf(model: Model, source: Source): string {
+	const groups = Object.keys(source.groups ?? {}) as Id<'group'>[];
+	if (groups.length > 1) return 'Several groups';
+	const name = groups[0] === undefined ? undefined : model.group.get(groups[0])?.name;
+	return name ?? 'No group named';
+}
