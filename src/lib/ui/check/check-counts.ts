@@ -1,0 +1,38 @@
+import type { Check } from '$lib/core/checks/check';
+import { isStillAsking, type RespondedFinding } from '$lib/core/checks/responses';
+import { countOf } from '../shared/words';
+
+/** The findings of each check. */
+export function byCheck(
+	responded: readonly RespondedFinding[]
+): ReadonlyMap<string, readonly RespondedFinding[]> {
+	const found = new Map<string, RespondedFinding[]>();
+	for (const one of responded) {
+		const others = found.get(one.finding.check);
+		if (others === undefined) found.set(one.finding.check, [one]);
+		else others.push(one);
+	}
+	return found;
+}
+
+const nouns: Readonly<Record<string, readonly [string, string]>> = {
+	bearing: ['target spoken to', 'targets spoken to'],
+	'element-coverage': ['occurrence', 'occurrences'],
+	ripples: ['entry', 'entries'],
+	'role-inventory': ['element', 'elements']
+};
+
+/** How a check stands, in words: how many still ask, else what was done about them, else what is shown. */
+export function standingWords(check: Check, found: readonly RespondedFinding[]): string {
+	const raised = found.filter(({ finding }) => finding.kind !== 'map');
+	const asking = raised.filter(isStillAsking).length;
+	if (check.kind === 'map') {
+		const [one, many] = nouns[check.id] ?? ['entry', 'entries'];
+		return found.length === 0 ? 'nothing to show' : countOf(found.length, one, many);
+	}
+	if (asking > 0)
+		return check.kind === 'fact'
+			? `${countOf(asking, 'quotation')} to look at`
+			: countOf(asking, 'still asks', 'still ask');
+	return raised.length === 0 ? 'nothing to ask' : 'all answered or dismissed';
+}

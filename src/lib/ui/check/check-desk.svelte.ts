@@ -1,0 +1,64 @@
+import type { FindingState, RespondedFinding } from '$lib/core/checks/responses';
+import type { Finding } from '$lib/core/checks/finding';
+import type { Id } from '$lib/core/model/id';
+import type { Model } from '$lib/core/model/model';
+import type { OpenProject } from '../project/open-project';
+
+/** Which findings are listed by what was done about them. */
+export type StateFilter = 'asking' | 'answered' | 'dismissed' | 'all';
+
+/** What the Check room shows: a check by its id, `decisions` or `searches`. */
+export type Shown = string;
+
+/** What is looked at in the Check room; kept while rooms change. */
+export class CheckDesk {
+	shown = $state<Shown>('missing-slot');
+	state = $state<StateFilter>('asking');
+	configuration = $state<Id<'configuration'> | ''>('');
+}
+
+const desks = new WeakMap<OpenProject, CheckDesk>();
+
+/** The desk of an open project. */
+export function deskOf(project: OpenProject): CheckDesk {
+	const desk = desks.get(project) ?? new CheckDesk();
+	desks.set(project, desk);
+	return desk;
+}
+
+const states: Readonly<Record<StateFilter, readonly FindingState[]>> = {
+	asking: ['open', 'came back'],
+	answered: ['answered'],
+	dismissed: ['dismissed'],
+	all: ['open', 'came back', 'answered', 'dismissed']
+};
+
+/** Whether a finding is listed by what was done about it; what only shows is listed with all. */
+export function passesState({ finding, state }: RespondedFinding, filter: StateFilter): boolean {
+	if (finding.kind === 'map') return filter === 'all';
+	return states[filter].includes(state);
+}
+
+/** Where findings are looked for. */
+export interface Where {
+	readonly theory: Id<'theory'> | null;
+	readonly configuration: Id<'configuration'> | '';
+}
+
+/** Whether a finding concerns a configuration or a theory; one that names no place of the theory concerns all of it. */
+export function concerns(model: Model, finding: Finding, where: Where): boolean {
+	const { theory, configuration } = where;
+	if (theory === null && configuration === '') return true;
+	if (placeless.has(finding.check)) return true;
+	const places = finding.configurations;
+	if (configuration !== '' && !places.includes(configuration)) return false;
+	if (theory === null) return true;
+	const held = model.theory.get(theory)?.configurations ?? {};
+	return (
+		places.some((place) => place in held) ||
+		finding.about.some((target) => target.kind === 'theory' && target.theory === theory)
+	);
+}
+
+/** Checks that look at passages, whatever theory they speak to. */
+export const placeless: ReadonlySet<string> = new Set(['surplus-evidence', 'quotation-integrity']);

@@ -1,0 +1,57 @@
+import type { Model } from '$lib/core/model/model';
+import type { Workspace } from '$lib/workspace/workspace.svelte';
+
+/** The stored texts that quotations have to be held against, by SHA-256: the one each was taken from, and the one its source shows now. */
+export function quotedTexts(model: Model): string[] {
+	const hashes = new Set<string>();
+	for (const { anchor, source } of model.extract.values()) {
+		if (anchor === undefined) continue;
+		hashes.add(anchor.text);
+		const record = model.source.get(source);
+		const current =
+			record?.currentText === undefined ? undefined : record.texts[record.currentText];
+		if (current !== undefined) hashes.add(current.sha256);
+	}
+	return [...hashes];
+}
+
+/** Reads the texts that quotations are held against one at a time, giving the page back after each. */
+export class QuotedTexts {
+	readonly #workspace: Workspace;
+	readonly #read = new Set<string>();
+	readonly wanted = $derived.by(() => quotedTexts(this.#workspace.model));
+	done = $state(0);
+	/** Texts that are named and not stored here. */
+	missing = $state(0);
+	#left = false;
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+	}
+
+	get total(): number {
+		return this.wanted.length;
+	}
+
+	/** Reads what has not been read yet; what is named later is read when this is asked for again. */
+	async read(): Promise<void> {
+		for (const sha256 of this.wanted) {
+			if (this.#left) return;
+			if (this.#read.has(sha256)) continue;
+			this.#read.add(sha256);
+			if ((await this.#workspace.readText(sha256)) === undefined) this.missing += 1;
+			this.done += 1;
+			await breath();
+		}
+	}
+
+	/** The room is left: no more is read. */
+	leave(): void {
+		this.#left = true;
+	}
+}
+
+/** Lets the page draw and answer before the next step. */
+function breath(): Promise<void> {
+	return new Promise((resume) => setTimeout(resume));
+}
