@@ -4,11 +4,11 @@ import type { Picture } from '$lib/core/graph/picture';
 /** Below this zoom labels are no longer comfortable to read. */
 const readable = 0.75;
 
-/** Shows a whole small graph, or the part of a large one where outcomes go to work, at a size that can be read. */
-export function firstView(canvas: Canvas, picture: Picture): void {
+/** Shows a whole small graph, or of a large one what is selected, or else where outcomes go to work, at a size that can be read. */
+export function firstView(canvas: Canvas, picture: Picture, selected: readonly string[]): void {
 	canvas.fit();
 	if (canvas.zoom >= readable) return;
-	const around = surroundings(picture);
+	const around = selected.length > 0 ? selected : surroundings(picture);
 	canvas.zoomTo(around);
 	if (canvas.zoom < readable) canvas.zoomBy(readable / canvas.zoom);
 	if (around[0] !== undefined) canvas.centre(around[0]);
