@@ -8,10 +8,15 @@ export class Drafts {
 	/** Drafts left from an earlier visit that nobody has taken up or dropped. */
 	offered = $state.raw<readonly Draft[]>([]);
 	readonly #store: Store;
-	readonly #waiting = new Map<string, { value: unknown; timer: ReturnType<typeof setTimeout> }>();
+	readonly #failed: (reason: string) => void;
+	/** What was typed in this visit and not finished. */
+	readonly #typed = new Map<string, Draft>();
+	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
-	constructor(store: Store) {
+	/** `failed` is told why a draft could not be stored. */
+	constructor(store: Store, failed: (reason: string) => void) {
 		this.#store = store;
+		this.#failed = failed;
 	}
 
 	/** Reads what an earlier visit left. */
@@ -19,24 +24,29 @@ export class Drafts {
 		this.offered = await this.#store.allDrafts();
 	}
 
-	/** The draft left under a key, if there is one. */
+	/** What was typed last under a key and not finished, in this visit or an earlier one. */
 	left(key: string): Draft | undefined {
-		return this.offered.find((draft) => draft.key === key);
+		return this.#typed.get(key) ?? this.offered.find((draft) => draft.key === key);
 	}
 
 	/** Keeps what has been typed so far. */
 	keep(key: string, value: unknown): void {
-		clearTimeout(this.#waiting.get(key)?.timer);
-		const timer = setTimeout(() => void this.#write(key), pause);
-		this.#waiting.set(key, { value: $state.snapshot(value), timer });
+		clearTimeout(this.#waiting.get(key));
+		const at = new Date().toISOString();
+		this.#typed.set(key, { key, value: $state.snapshot(value), at });
+		this.#waiting.set(
+			key,
+			setTimeout(() => void this.#write(key), pause)
+		);
 	}
 
 	/** Forgets a draft: it was finished or given up. */
 	drop(key: string): void {
-		clearTimeout(this.#waiting.get(key)?.timer);
+		clearTimeout(this.#waiting.get(key));
 		this.#waiting.delete(key);
+		this.#typed.delete(key);
 		this.offered = this.offered.filter((draft) => draft.key !== key);
-		void this.#store.dropDraft(key).catch(() => undefined);
+		void this.#try(this.#store.dropDraft(key));
 	}
 
 	/** Stores at once whatever waits, as when the page is hidden. */
@@ -45,10 +55,17 @@ export class Drafts {
 	}
 
 	async #write(key: string): Promise<void> {
-		const waiting = this.#waiting.get(key);
-		if (waiting === undefined) return;
-		clearTimeout(waiting.timer);
+		clearTimeout(this.#waiting.get(key));
 		this.#waiting.delete(key);
-		await this.#store.saveDraft(key, waiting.value).catch(() => undefined);
+		const typed = this.#typed.get(key);
+		if (typed !== undefined) await this.#try(this.#store.saveDraft(key, typed.value));
+	}
+
+	async #try(written: Promise<void>): Promise<void> {
+		try {
+			await written;
+		} catch (error) {
+			this.#failed(error instanceof Error ? error.message : 'What is typed could not be stored.');
+		}
 	}
 }

@@ -24,9 +24,12 @@ export class UndoStack {
 		this.#undone = [];
 	}
 
-	/** The last own change was taken back by this one. */
+	/** The last own change, or the import it belongs to, was taken back by this one. */
 	undid(change: Change): void {
-		this.#done = this.#done.slice(0, -1);
+		const batch = this.lastDone?.batch;
+		this.#done = this.#done.filter(
+			(one, place) => place < this.#done.length - 1 && (batch === undefined || one.batch !== batch)
+		);
 		this.#undone = [...this.#undone, change];
 	}
 

@@ -6,6 +6,7 @@ import { applyDiff, invert, type Diff } from '$lib/core/diff';
 import { gatherEvidence } from '$lib/core/evidence';
 import type { Id } from '$lib/core/model/id';
 import { projectOf, type Model } from '$lib/core/model/model';
+import { changesOfBatch } from './batch';
 import { freshContext } from './context';
 import { Drafts } from './drafts.svelte';
 import { Slices } from './slices.svelte';
@@ -40,7 +41,7 @@ export class Workspace {
 
 	private constructor(store: Store) {
 		this.#store = store;
-		this.drafts = new Drafts(store);
+		this.drafts = new Drafts(store, (reason) => this.stop(reason));
 	}
 
 	/** Opens a project from its storage. Opening writes nothing. */
@@ -70,12 +71,9 @@ export class Workspace {
 
 	/** Does what a person asked for: stored first, then shown. */
 	run(command: Command, texts: readonly NewText[] = []): Promise<Outcome> {
-		return this.#inTurn(async () => {
-			const outcome = await this.#commission(command, texts);
-			if (!(outcome instanceof Refused) && outcome.change !== undefined)
-				this.#stack.did(outcome.change);
-			return outcome;
-		});
+		return this.#inTurn(async () =>
+			noted(await this.#commission(command, texts), (change) => this.#stack.did(change))
+		);
 	}
 
 	/** Stores something nobody asked for, such as places a layout worked out: it is no step to undo. */
@@ -83,15 +81,12 @@ export class Workspace {
 		return this.#inTurn(() => this.#commission(command, []));
 	}
 
-	/** Takes back this window's last change. */
+	/** Takes back this window's last change; an import whole. */
 	undo(): Promise<Outcome> {
 		return this.#inTurn(async () => {
 			const last = this.#stack.lastDone;
 			if (last === undefined) return new Refused('There is nothing to undo in this window.');
-			const outcome = await this.#takeBack(last);
-			if (!(outcome instanceof Refused) && outcome.change !== undefined)
-				this.#stack.undid(outcome.change);
-			return outcome;
+			return noted(await this.#takeBack(last), (change) => this.#stack.undid(change));
 		});
 	}
 
@@ -100,10 +95,7 @@ export class Workspace {
 		return this.#inTurn(async () => {
 			const last = this.#stack.lastUndone;
 			if (last === undefined) return new Refused('There is nothing to do again in this window.');
-			const outcome = await this.#takeBack(last);
-			if (!(outcome instanceof Refused) && outcome.change !== undefined)
-				this.#stack.redid(outcome.change);
-			return outcome;
+			return noted(await this.#takeBack(last), (change) => this.#stack.redid(change));
 		});
 	}
 
@@ -112,10 +104,7 @@ export class Workspace {
 		return this.#inTurn(async () => {
 			const change = await this.#store.changeAt(seq);
 			if (change === undefined) return new Refused('This change is no longer in the trail.');
-			const outcome = await this.#takeBack(change);
-			if (!(outcome instanceof Refused) && outcome.change !== undefined)
-				this.#stack.did(outcome.change);
-			return outcome;
+			return noted(await this.#takeBack(change), (undoing) => this.#stack.did(undoing));
 		});
 	}
 
@@ -165,9 +154,11 @@ export class Workspace {
 		);
 	}
 
-	#takeBack(change: Change): Promise<Outcome> {
+	async #takeBack(change: Change): Promise<Outcome> {
 		const again = change.undoes !== undefined;
-		return this.#settle(() => invert(change.diff), {
+		const changes = await changesOfBatch(this.#store, change);
+		const diff = changes.flatMap((one) => one.diff);
+		return this.#settle(() => invert(diff), {
 			command: change.command,
 			about: change.about,
 			scope: change.scope,
@@ -180,9 +171,9 @@ export class Workspace {
 		told: Pick<Change, 'command' | 'about' | 'scope'>,
 		texts: readonly NewText[] = []
 	): Promise<Outcome> {
-		if (this.saving === 'stopped')
-			return new Refused(this.problem ?? 'Nothing can be stored any more.');
 		for (;;) {
+			if (this.saving === 'stopped')
+				return new Refused(this.problem ?? 'Nothing can be stored any more.');
 			const diff = find();
 			if (diff instanceof Refused) return diff;
 			if (diff.length === 0) return { change: undefined };
@@ -219,7 +210,12 @@ export class Workspace {
 	}
 
 	async #catchUp(): Promise<void> {
-		const changes = await this.#store.changesAfter(this.head);
+		// What could not be stored still stands here: what others do may not fit it any more.
+		if (this.saving === 'stopped') return;
+		const changes = await this.#store.changesAfter(this.head).catch(() => {
+			this.stop(unread);
+			return [];
+		});
 		const last = changes.at(-1);
 		if (last === undefined) return;
 		this.#absorb(
@@ -243,4 +239,13 @@ export class Workspace {
 		this.#queue = turn.catch(() => undefined);
 		return turn;
 	}
+}
+
+const unread =
+	'What other windows have done could not be read, so nothing more can be stored in this window. Reload this page to go on.';
+
+/** Hands on what became of something, noting the change where there was one. */
+function noted(outcome: Outcome, note: (change: Change) => void): Outcome {
+	if (!(outcome instanceof Refused) && outcome.change !== undefined) note(outcome.change);
+	return outcome;
 }
