@@ -14,13 +14,17 @@ export class CardPlaces {
 		this.#project = project;
 	}
 
+	/** Places in a part of the graph that is looked at for a while, laid out by itself and never stored. */
+	passing = $state.raw<ReadonlyMap<string, Point> | undefined>(undefined);
+
 	/** The stored positions of a view. */
 	stored(shows: Shows): Readonly<Record<string, Position>> {
 		return this.#project.workspace.model.view.get(standardViews[shows])?.positions ?? {};
 	}
 
-	/** Every place that is known for a view. */
+	/** Every place that is known for a view, or those of the part that is looked at for a while. */
 	all(shows: Shows): Map<string, Point> {
+		if (this.passing !== undefined) return new Map(this.passing);
 		return new Map([...this.#worked, ...Object.entries(this.stored(shows))]);
 	}
 
@@ -36,6 +40,11 @@ export class CardPlaces {
 
 	/** Stores where a person dropped cards, and with them the places worked out so far. */
 	async drop(shows: Shows, moves: readonly { id: string; x: number; y: number }[]): Promise<void> {
+		if (this.passing !== undefined) {
+			const moved = moves.map(({ id, x, y }) => [id, { x, y }] as const);
+			this.passing = new Map([...this.passing, ...moved]);
+			return;
+		}
 		await this.keep(shows);
 		const places: Record<string, Position> = {};
 		for (const { id, x, y } of moves)

@@ -85,6 +85,7 @@ export class GraphState {
 
 	/** Works out a layout of what is shown and hands it on; a later call or `cancel` stops it. */
 	async arrange(then: 'show' | 'store'): Promise<void> {
+		if (this.isPassing) return this.arrangePassing();
 		this.cancel();
 		const stop = (this.#stop = new AbortController());
 		const { picture } = this;
@@ -101,6 +102,19 @@ export class GraphState {
 		}
 	}
 
+	/** Whether a part of the graph is looked at by itself: what lies around an element, or a chain. */
+	get isPassing(): boolean {
+		const { focus, trace } = this.#project.outlook;
+		return focus !== undefined || trace !== undefined;
+	}
+
+	/** Lays out a part that is looked at for a while, close together; the places of the whole stay as they are. */
+	async arrangePassing(): Promise<void> {
+		const { picture } = this;
+		const found = await layout(picture, sizesOf(picture));
+		if (this.isPassing) this.places.passing = found;
+	}
+
 	/** Stops the layout that is being worked out. */
 	cancel(): void {
 		this.#stop?.abort(new DOMException('Stopped', 'AbortError'));
@@ -109,6 +123,7 @@ export class GraphState {
 
 	/** Takes over where the canvas has put cards that had no place. */
 	settle(canvas: Canvas): void {
+		if (this.places.passing !== undefined) return;
 		const known = this.places.all(this.picture.shows);
 		const fresh = [...canvas.positions()].filter(([id]) => !known.has(id));
 		if (fresh.length > 0) this.places.workedOut(new Map(fresh));

@@ -1,0 +1,53 @@
+import { untrack } from 'svelte';
+import type { Canvas } from '$lib/canvas/canvas';
+import { firstView, reveal } from './first-view';
+import type { GraphActs } from './graph-acts.svelte';
+import type { GraphState } from './graph-state.svelte';
+import { isDark } from './is-dark.svelte';
+
+/** Keeps the canvas showing what the graph holds and what is selected; to be called while a component is made. */
+export function keepDrawn(
+	graph: GraphState,
+	acts: GraphActs,
+	canvasNow: () => Canvas | undefined,
+	frameNow: () => HTMLElement | undefined
+): void {
+	let shown = '';
+
+	/** The first time a view is drawn it is shown at a size that can be read. */
+	function drew(canvas: Canvas): void {
+		graph.settle(canvas);
+		if (shown === graph.picture.shows || graph.picture.cards.length === 0) return;
+		shown = graph.picture.shows;
+		firstView(canvas, graph.picture, graph.isPassing ? [] : acts.selected);
+	}
+
+	$effect(() => {
+		const { picture } = graph;
+		const positions = graph.places.all(picture.shows);
+		const canvas = canvasNow();
+		if (canvas === undefined) return;
+		if (untrack(() => graph.isUnarranged)) void graph.arrange('show');
+		else void canvas.draw(picture, positions).then(() => untrack(() => drew(canvas)));
+	});
+
+	// A chain or the surroundings of an element are laid out by themselves for as long as they are looked at.
+	$effect(() => {
+		void graph.options;
+		void graph.chains;
+		const left = untrack(() => graph.places.passing) !== undefined;
+		if (graph.isPassing) void untrack(() => graph.arrangePassing()).then(() => (shown = ''));
+		else if (left) {
+			graph.places.passing = undefined;
+			shown = '';
+		}
+	});
+
+	$effect(() => {
+		const [canvas, frame] = [canvasNow(), frameNow()];
+		canvas?.select(acts.selected);
+		if (canvas && frame) reveal(canvas, acts.selected, frame);
+	});
+
+	$effect(() => canvasNow()?.setTheme(isDark.now ? 'dark' : 'light'));
+}
