@@ -34,6 +34,11 @@ export class Selection {
 		this.#subjects = !also ? [subject] : known ? others : [...others, subject];
 	}
 
+	/** Selects one thing alone, unless it is selected already, alone or with others. */
+	hold(subject: Subject): void {
+		if (!this.has(subject)) this.pick(subject);
+	}
+
 	/** Selects several things at once. */
 	pickAll(subjects: readonly Subject[]): void {
 		this.#subjects = subjects;

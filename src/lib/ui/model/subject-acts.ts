@@ -1,6 +1,7 @@
 import { deleteConfiguration } from '$lib/core/commands/delete-configuration';
 import { deleteElement } from '$lib/core/commands/delete-element';
 import { removeImpliedLink, removeLink } from '$lib/core/commands/edit-link';
+import { inOneChange } from '$lib/core/commands/in-one-change';
 import { removeOccurrence } from '$lib/core/commands/remove-occurrence';
 import { deleteTheory } from '$lib/core/commands/theories';
 import type { Command } from '$lib/core/commands/command';
@@ -44,11 +45,30 @@ export function takingAway(
 	}
 }
 
-/** Takes away what is selected, with a way back. */
+/** Takes away all that is selected, in one change and with a way back. */
 export async function takeAwaySelected(project: OpenProject): Promise<void> {
-	for (const subject of project.selection.subjects) {
-		const away = takingAway(project, subject);
-		if (away !== undefined && (await project.actWithUndo(away.command, away.said)))
-			project.selection.clear();
-	}
+	const away = [...project.selection.subjects]
+		.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+		.flatMap((subject) => takingAway(project, subject) ?? []);
+	const [first, ...others] = away;
+	if (first === undefined) return;
+	const command =
+		others.length === 0
+			? first.command
+			: inOneChange(
+					first.command,
+					away.map((one) => () => one.command)
+				);
+	const said = others.length === 0 ? first.said : `Took ${away.length} of them away.`;
+	if (await project.actWithUndo(command, said)) project.selection.clear();
 }
+
+/** What is part of something else goes before it. */
+const order: readonly Subject['kind'][] = [
+	'implied link',
+	'link',
+	'occurrence',
+	'configuration',
+	'element',
+	'theory'
+];

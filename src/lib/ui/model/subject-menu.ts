@@ -7,6 +7,7 @@ import type { Subject } from '$lib/workspace/selection.svelte';
 import type { OpenProject } from '../project/open-project';
 import type { MenuEntry } from '../shared/menu-entry';
 import { sayProblem, say } from '../shared/toast';
+import { askEntries } from './acts/ask-entries';
 import { copyAsMarkedText } from './copy-marked-text';
 import { takingAway } from './subject-acts';
 
@@ -14,9 +15,14 @@ import { takingAway } from './subject-acts';
 export function subjectMenu(project: OpenProject, subject: Subject): MenuEntry[] {
 	return [
 		...lookEntries(project, subject),
+		...withLine(askEntries(project, subject)),
 		...goOnEntries(project, subject),
 		...awayEntries(project, subject)
 	];
+}
+
+function withLine(entries: MenuEntry[]): MenuEntry[] {
+	return entries.length === 0 ? [] : ['line', ...entries];
 }
 
 function lookEntries(project: OpenProject, subject: Subject): MenuEntry[] {

@@ -1,5 +1,6 @@
 import type { Canvas } from '$lib/canvas/canvas';
 import type { OpenProject } from '../../project/open-project';
+import { askForLink } from '../acts/ask-entries';
 import { takeAwaySelected } from '../subject-acts';
 import type { GraphActs } from './graph-acts.svelte';
 import type { GraphState } from './graph-state.svelte';
@@ -43,6 +44,8 @@ function actOf(event: KeyboardEvent, on: CanvasKeys): (() => unknown) | undefine
 		case 'Insert':
 		case 'n':
 			return on.ask;
+		case 'l':
+			return () => askForLink(on.project);
 		case 'Delete':
 		case 'Backspace':
 			return () => takeAwaySelected(on.project);

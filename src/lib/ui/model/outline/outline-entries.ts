@@ -3,6 +3,7 @@ import type { Configuration } from '$lib/core/model/configuration';
 import type { Element } from '$lib/core/model/element';
 import type { Model } from '$lib/core/model/model';
 import type { Occurrence } from '$lib/core/model/occurrence';
+import type { Subject } from '$lib/workspace/selection.svelte';
 
 /** A line of the outline: a configuration, or one of its occurrences. */
 export type OutlineEntry =
@@ -41,6 +42,20 @@ export function outlineEntries(
 /** What tells one line of the outline from another. */
 export function entryId(entry: OutlineEntry): string {
 	return entry.kind === 'configuration' ? entry.configuration.id : entry.occurrence.id;
+}
+
+/** What a line of the outline stands for. */
+export function subjectOf(entry: OutlineEntry): Subject {
+	const configuration = entry.configuration.id;
+	return entry.kind === 'configuration'
+		? { kind: 'configuration', configuration }
+		: { kind: 'occurrence', configuration, occurrence: entry.occurrence.id };
+}
+
+/** The id of the line that stands for a subject; empty where none does. */
+export function subjectKey(subject: Subject): string {
+	if (subject.kind === 'occurrence') return subject.occurrence;
+	return subject.kind === 'configuration' ? subject.configuration : '';
 }
 
 /** Elements that stand in no configuration. */

@@ -8,6 +8,9 @@ export interface TreeActs {
 	readonly outwards: () => void;
 	readonly pick: (also: boolean) => void;
 	readonly rename: () => void;
+	readonly link: () => void;
+	/** Adds to the configuration of the line. */
+	readonly add: () => void;
 	readonly remove: () => void;
 	readonly menu: () => void;
 }
@@ -43,6 +46,11 @@ function actOf(event: KeyboardEvent, acts: TreeActs): (() => void) | undefined {
 			return () => acts.pick(event.shiftKey);
 		case 'F2':
 			return acts.rename;
+		case 'l':
+			return acts.link;
+		case 'Insert':
+		case 'n':
+			return acts.add;
 		case 'Delete':
 		case 'Backspace':
 			return acts.remove;

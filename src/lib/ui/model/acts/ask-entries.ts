@@ -1,0 +1,67 @@
+import { editLink } from '$lib/core/commands/edit-link';
+import type { Id } from '$lib/core/model/id';
+import type { Subject } from '$lib/workspace/selection.svelte';
+import type { OpenProject } from '../../project/open-project';
+import type { MenuEntry } from '../../shared/menu-entry';
+import { ask, type Asked } from './asked.svelte';
+import { startsOfLink } from './link-starts';
+
+const labels: Record<Asked['act'], string> = {
+	words: 'Edit the words…',
+	link: 'Link to…',
+	add: 'Add to this configuration…',
+	place: 'Put into a configuration…',
+	roles: 'Change role…',
+	move: 'Move to another configuration…',
+	condition: 'Depends on…'
+};
+
+const keys: Partial<Record<Asked['act'], string>> = { words: 'F2', link: 'L' };
+
+const actsOn: Readonly<Record<Subject['kind'], readonly Asked['act'][]>> = {
+	occurrence: ['link', 'words', 'roles', 'move'],
+	element: ['link', 'words', 'place'],
+	configuration: ['add', 'words'],
+	link: ['condition'],
+	'implied link': [],
+	theory: ['words'],
+	chain: []
+};
+
+/** The acts on a subject that ask something first, as menu entries. */
+export function askEntries(project: OpenProject, subject: Subject): MenuEntry[] {
+	const entries = actsOn[subject.kind]
+		.filter((act) => act !== 'link' || startsOfLink(project, subject).length > 0)
+		.map((act) => ({
+			label: labels[act],
+			onselect: () => ask(act, subject),
+			...(keys[act] === undefined ? {} : { keys: keys[act] })
+		}));
+	return subject.kind === 'link' ? [...entries, ...turning(project, subject)] : entries;
+}
+
+/** Asks where a link from what is selected leads to; false where nothing is selected that could lead anywhere. */
+export function askForLink(project: OpenProject): boolean {
+	const { subject } = project.selection;
+	if (subject === undefined || startsOfLink(project, subject).length === 0) return false;
+	ask('link', subject);
+	return true;
+}
+
+function turning(
+	project: OpenProject,
+	{ configuration, link }: Extract<Subject, { kind: 'link' }>
+): MenuEntry[] {
+	const one = project.workspace.model.configuration.get(configuration)?.links[link];
+	if (one === undefined || !one.to.every((end) => end.startsWith('occurrence:'))) return [];
+	const turned = { from: one.to as Id<'occurrence'>[], to: one.from };
+	return [
+		{
+			label: 'Turn it round',
+			onselect: () =>
+				void project.act(editLink({ configuration, link, fields: turned }), {
+					said: 'The link runs the other way now.'
+				})
+		}
+	];
+}
