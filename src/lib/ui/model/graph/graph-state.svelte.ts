@@ -102,10 +102,15 @@ export class GraphState {
 		}
 	}
 
-	/** Whether a part of the graph is looked at by itself: what lies around an element, or a chain. */
-	get isPassing(): boolean {
+	/** What a part of the graph is looked at by itself for: the surroundings of an element, or chains. */
+	readonly narrowing = $derived.by(() => {
 		const { focus, trace } = this.#project.outlook;
-		return focus !== undefined || trace !== undefined;
+		return focus === undefined && trace === undefined ? undefined : [this.options, this.chains];
+	});
+
+	/** Whether a part of the graph is looked at by itself. */
+	get isPassing(): boolean {
+		return this.narrowing !== undefined;
 	}
 
 	/** Lays out a part that is looked at for a while, close together; the places of the whole stay as they are. */

@@ -33,11 +33,10 @@ export function keepDrawn(
 
 	// A chain or the surroundings of an element are laid out by themselves for as long as they are looked at.
 	$effect(() => {
-		void graph.options;
-		void graph.chains;
-		const left = untrack(() => graph.places.passing) !== undefined;
-		if (graph.isPassing) void untrack(() => graph.arrangePassing()).then(() => (shown = ''));
-		else if (left) {
+		const wasPassing = untrack(() => graph.places.passing) !== undefined;
+		if (graph.narrowing !== undefined)
+			void untrack(() => graph.arrangePassing()).then(() => (shown = ''));
+		else if (wasPassing) {
 			graph.places.passing = undefined;
 			shown = '';
 		}
