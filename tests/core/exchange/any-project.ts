@@ -43,7 +43,7 @@ const configurations = fc.array(
 
 function configurationOf(
 	index: number,
-	[reference, members]: [string, [number, string[], object][]],
+	[reference, members]: [string, [number, readonly string[], object][]],
 	count: number
 ): KindedRecord {
 	const occurrences = members.map(([element, played, unknown], rank) => ({

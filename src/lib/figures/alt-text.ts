@@ -1,0 +1,79 @@
+import type { Arrow, Card, Picture } from '../core/graph/picture-parts';
+import { roleNames } from '../core/model/role';
+
+/** What a figure shows, for readers who do not see it. */
+export interface AltText {
+	/** One sentence of at most 125 characters. */
+	readonly title: string;
+	/** Every configuration with its parts and links. */
+	readonly description: string;
+}
+
+const mostCharacters = 125;
+
+/** Alternative text for a picture; the title of the figure stands in it where there is room. */
+export function altTextOf(picture: Picture, title: string | undefined): AltText {
+	const { cards, grounds, arrows } = picture;
+	const parts = [
+		counted(cards.length, picture.shows === 'elements' ? 'element' : 'part'),
+		...(grounds.length > 0 ? [`in ${counted(grounds.length, 'configuration')}`] : [])
+	].join(' ');
+	const sentence = `Diagram of a programme theory: ${parts}, ${counted(arrows.length, 'link')}.`;
+	const titled = title === undefined ? sentence : `${title.trim()}. ${sentence}`;
+	return {
+		title: titled.length <= mostCharacters ? titled : sentence,
+		description: describe(picture)
+	};
+}
+
+const counted = (count: number, what: string): string =>
+	`${count} ${what}${count === 1 ? '' : 's'}`;
+
+function describe({ cards, arrows, grounds }: Picture): string {
+	const sentences = new Map(arrows.map((arrow) => [arrow, sentenceOf(arrow, cards, arrows)]));
+	const told = grounds.map(({ id, reference, nickname }) => {
+		const name = nickname === undefined ? reference : `${reference}, ${nickname}`;
+		const own = cards.filter(({ ground }) => ground === id).map(named);
+		const links = arrows
+			.filter((arrow) => arrow.configuration === id)
+			.map((arrow) => sentences.get(arrow));
+		return `${name}: ${own.join('; ')}. ${links.join(' ')}`.trim();
+	});
+	const loose = cards.filter(({ ground }) => !grounds.some(({ id }) => id === ground)).map(named);
+	const rest = arrows.filter(
+		({ configuration }) => !grounds.some(({ id }) => id === configuration)
+	);
+	const others = [
+		...(loose.length > 0 ? [`${loose.join('; ')}.`] : []),
+		...rest.map((arrow) => sentences.get(arrow))
+	];
+	return [...told, others.join(' ')].filter((part) => part !== '').join(' ');
+}
+
+function named({ label, chips }: Card): string {
+	const roles = chips.map(
+		({ role, turns }, index) => (index === 0 ? '' : turns ? ', then ' : ' and ') + roleNames[role]
+	);
+	return `${label} (${roles.join('')})`;
+}
+
+function sentenceOf(
+	{ from, to, kind, manner }: Arrow,
+	cards: readonly Card[],
+	arrows: readonly Arrow[]
+): string {
+	const labels = (ids: readonly string[]) =>
+		ids.map((id) => `“${cards.find((card) => card.id === id)?.label ?? ''}”`).join(' and ');
+	const causes = labels(from);
+	const does = kind === 'leads to' && from.length > 1 ? 'together lead to' : kind;
+	if ('arrow' in to) {
+		const link = arrows.find(({ id }) => id === to.arrow);
+		const ends =
+			link === undefined || 'arrow' in link.to
+				? 'another link'
+				: `the link from ${labels(link.from)} to ${labels(link.to)}`;
+		return `${causes} ${does === 'leads to' ? 'bears on' : does} ${ends}.`;
+	}
+	if (manner === 'ripple') return `${causes}, an outcome there, goes to work elsewhere.`;
+	return `${causes} ${does} ${labels(to)}${manner === 'implied' ? ' (implied)' : ''}.`;
+}

@@ -1,0 +1,103 @@
+import type { Card } from '../core/graph/picture-parts';
+import { chip, chipSize, turn } from './chips';
+import { centre, type Box } from './geometry';
+import { drawMarkRow, markRow, rowLines, type MarkRow } from './marks';
+import type { Sheet } from './sheet';
+import { num, tag } from './svg';
+
+/** Lengths of a card in text sizes. */
+const columnWidth = 2.2;
+const padding = 0.5;
+const radius = 0.55;
+
+/** A card with its text broken into lines for one width. */
+export interface CardFace {
+	readonly card: Card;
+	readonly lines: readonly string[];
+	readonly marks: MarkRow | undefined;
+	readonly height: number;
+}
+
+/** The label an author asked for. */
+export function labelOf({ label, shortLabel }: Card, sheet: Sheet): string {
+	return sheet.options.labels === 'short' ? (shortLabel ?? label) : label;
+}
+
+/** The narrowest card that can hold a label, in points. */
+export function narrowestCard(card: Card, sheet: Sheet): number {
+	const words = sheet.options.evidence ? 'extract linked' : '';
+	const text = Math.max(sheet.narrowest(labelOf(card, sheet)), sheet.narrowest(words));
+	return text + (columnWidth + 2 * padding) * sheet.em;
+}
+
+/** A card set at a width, or nothing where a word of it does not fit. */
+export function faceOf(card: Card, width: number, sheet: Sheet): CardFace | undefined {
+	const room = width - (columnWidth + 2 * padding) * sheet.em;
+	const lines = sheet.wrap(labelOf(card, sheet), room);
+	const marks = sheet.options.evidence ? markRow(sheet, card.marks, room) : undefined;
+	if (lines === undefined || (sheet.options.evidence && marks === undefined)) return undefined;
+	const text = sheet.height(lines.length + (marks ? rowLines(marks) : 0));
+	const height = Math.max(text, chipsHeight(card, sheet.em)) + 2 * padding * sheet.em;
+	return { card, lines, marks, height };
+}
+
+function gapBefore({ turns }: Card['chips'][number], index: number): number {
+	if (index === 0) return 0;
+	return turns ? 0.75 : 0.2;
+}
+
+function chipsHeight({ chips }: Card, em: number): number {
+	return chips.reduce((sum, one, index) => sum + chipSize + gapBefore(one, index), 0) * em;
+}
+
+/** Draws a card in its box. */
+export function drawCard(face: CardFace, box: Box, sheet: Sheet): string {
+	const { palette, em } = sheet;
+	const rounded = { x: box.x, y: box.y, width: box.width, height: box.height, rx: radius * em };
+	const marked = face.card.ripple
+		? { stroke: palette.ripple, 'stroke-width': 1.2 }
+		: { stroke: palette.cardLine, 'stroke-width': 0.5 };
+	return tag(
+		'g',
+		{},
+		tag('rect', { ...rounded, fill: '#FFFFFF' }),
+		column(face.card, box, sheet),
+		tag('rect', { ...rounded, fill: 'none', ...marked }),
+		drawChips(face.card, box, sheet),
+		drawWords(face, box, sheet)
+	);
+}
+
+function column({ chips }: Card, box: Box, { palette, em }: Sheet): string {
+	const first = chips[0];
+	if (first === undefined) return '';
+	const [r, right] = [radius * em, box.x + columnWidth * em];
+	const [top, bottom] = [box.y, box.y + box.height];
+	const d =
+		`M${num(right)} ${num(top)}H${num(box.x + r)}A${num(r)} ${num(r)} 0 0 0 ${num(box.x)} ${num(top + r)}` +
+		`V${num(bottom - r)}A${num(r)} ${num(r)} 0 0 0 ${num(box.x + r)} ${num(bottom)}H${num(right)}Z`;
+	return tag('path', { d, fill: palette.roles[first.role].tint });
+}
+
+function drawChips(card: Card, box: Box, sheet: Sheet): string {
+	const { em } = sheet;
+	const x = box.x + (columnWidth / 2) * em;
+	let y = centre(box).y - chipsHeight(card, em) / 2;
+	return card.chips
+		.map((one, index) => {
+			const gap = gapBefore(one, index) * em;
+			const arrow = one.turns && index > 0 ? turn(sheet, { x, y: y + gap / 2 }, true) : '';
+			const drawn = chip(sheet, one.role, { x, y: y + gap + (chipSize / 2) * em });
+			y += gap + chipSize * em;
+			return arrow + drawn;
+		})
+		.join('');
+}
+
+function drawWords({ lines, marks }: CardFace, box: Box, sheet: Sheet): string {
+	const x = box.x + (columnWidth + padding) * sheet.em;
+	const height = sheet.height(lines.length + (marks ? rowLines(marks) : 0));
+	const y = centre(box).y - height / 2;
+	const below = { x, y: y + sheet.height(lines.length) };
+	return sheet.lines(lines, { x, y }) + (marks ? drawMarkRow(sheet, marks, below) : '');
+}
