@@ -19,8 +19,9 @@ export function codingChoices(model: Model, selected?: Subject): CodingChoice[] 
 	const subjects = [
 		...recentTargets(model),
 		...(selected === undefined ? [] : [selected]),
-		...inOrder(model.configuration).flatMap(within),
+		...inOrder(model.configuration).flatMap(occurrencesOf),
 		...[...model.element.keys()].map((element) => ({ kind: 'element' as const, element })),
+		...inOrder(model.configuration).flatMap(linksOf),
 		...[...model.theory.keys()].map((theory) => ({ kind: 'theory' as const, theory }))
 	];
 	const byKey = new Map<string, Subject>();
@@ -40,17 +41,23 @@ function choiceOf(model: Model, value: string, subject: Subject): CodingChoice {
 	return { value, label, subject, ...told };
 }
 
-function within(configuration: Configuration): Subject[] {
+function occurrencesOf(configuration: Configuration): Subject[] {
 	const { id } = configuration;
-	const { occurrences, links } = partsOf(configuration);
 	return [
-		...occurrences.map((one) => ({
+		{ kind: 'configuration', configuration: id },
+		...partsOf(configuration).occurrences.map((one) => ({
 			kind: 'occurrence' as const,
 			configuration: id,
 			occurrence: one.id
-		})),
-		{ kind: 'configuration', configuration: id },
-		...links.map((link) => ({ kind: 'link' as const, configuration: id, link: link.id })),
+		}))
+	];
+}
+
+function linksOf(configuration: Configuration): Subject[] {
+	const { id } = configuration;
+	const drawn = partsOf(configuration).links.map(({ id: link }) => link);
+	return [
+		...drawn.map((link) => ({ kind: 'link' as const, configuration: id, link })),
 		...impliedLinks(configuration).map(({ from, to }) => ({
 			kind: 'implied link' as const,
 			configuration: id,

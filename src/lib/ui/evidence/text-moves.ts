@@ -6,6 +6,16 @@ import { countOf } from '../shared/words';
 import { shortened } from './extract-words';
 import type { TextMark } from './text-mark';
 
+/** Paragraphs in chunks, each with its place among all. */
+export function inChunks<P>(
+	paragraphs: readonly P[],
+	size: number
+): { paragraph: P; at: number }[][] {
+	const numbered = paragraphs.map((paragraph, at) => ({ paragraph, at }));
+	const many = Math.ceil(numbered.length / size);
+	return Array.from({ length: many }, (_, at) => numbered.slice(at * size, (at + 1) * size));
+}
+
 /** Speaks the words that keys have picked, and whether extracts lie over them. */
 export function announceWords(
 	{ text }: Readable,
