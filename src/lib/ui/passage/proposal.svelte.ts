@@ -4,6 +4,7 @@ import type { Id } from '$lib/core/model/id';
 import type { LinkKind } from '$lib/core/model/link';
 import type { Hedge } from '$lib/core/model/occurrence';
 import type { Role, RoleRelation, Roles } from '$lib/core/model/role';
+import { newId } from '$lib/workspace/context';
 
 /** An occurrence as proposed, to be looked over. */
 export class ProposedOccurrence {
@@ -38,10 +39,10 @@ export class ReviewedLink {
 	hedge = $state<Hedge | ''>('');
 	readonly read: ProposedLink;
 
-	constructor(read: ProposedLink) {
+	/** `alone` where no words of the passage make a link: then those that the roles imply stay implied unless asked for. */
+	constructor(read: ProposedLink, alone: boolean) {
 		this.read = read;
-		// Links that only the order of roles implies stay implied unless asked for.
-		this.included = read.implied !== true;
+		this.included = read.implied !== true || !alone;
 		this.from = read.from;
 		this.to = read.to;
 		this.kind = read.kind;
@@ -56,21 +57,33 @@ export class ReviewedLink {
 
 /** A passage of a pasted text as a configuration to be looked over, corrected and accepted. */
 export class Proposal {
+	/** What the configuration will be called by others, so that passages of one text can point at each other. */
+	readonly id = newId('configuration');
 	included = $state(true);
 	nickname = $state('');
 	teller = $state<'analyst' | 'participant'>('analyst');
 	contextsFrom = $state<Id<'configuration'> | ''>('');
 	readonly passage: Passage;
-	readonly occurrences: readonly ProposedOccurrence[];
-	readonly links: readonly ReviewedLink[];
+	#occurrences: readonly ProposedOccurrence[] | undefined;
+	#links: readonly ReviewedLink[] | undefined;
 
 	constructor(passage: Passage) {
 		this.passage = passage;
 		this.included = passage.kind !== 'definition';
 		this.teller = passage.kind === 'quote' ? 'participant' : 'analyst';
 		this.nickname = passage.speaker ?? passage.heading ?? '';
-		this.occurrences = passage.occurrences.map((read) => new ProposedOccurrence(read));
-		this.links = passage.links.map((read) => new ReviewedLink(read));
+	}
+
+	/** Its occurrences, made ready when they are first looked at: a long text has thousands. */
+	get occurrences(): readonly ProposedOccurrence[] {
+		return (this.#occurrences ??= this.passage.occurrences.map(
+			(read) => new ProposedOccurrence(read)
+		));
+	}
+
+	get links(): readonly ReviewedLink[] {
+		const alone = this.passage.links.every(({ implied }) => implied === true);
+		return (this.#links ??= this.passage.links.map((read) => new ReviewedLink(read, alone)));
 	}
 
 	/** What is accepted of it: occurrences that were left out take their links along. */
@@ -79,6 +92,7 @@ export class Proposal {
 		const place = new Map(kept.map((one, index) => [this.occurrences.indexOf(one), index]));
 		const links = this.keptLinks(place);
 		return {
+			configuration: this.id,
 			toldBy:
 				this.teller === 'analyst'
 					? { teller: 'analyst' }

@@ -4,14 +4,28 @@ import type { Picture } from '$lib/core/graph/picture';
 /** Below this zoom labels are no longer comfortable to read. */
 const readable = 0.75;
 
+/** Pixels left free at the edge of the graph. */
+const edge = 32;
+
 /** Shows a whole small graph, or of a large one what is selected, or else where outcomes go to work, at a size that can be read. */
 export function firstView(canvas: Canvas, picture: Picture, selected: readonly string[]): void {
 	canvas.fit();
 	if (canvas.zoom >= readable) return;
 	const around = selected.length > 0 ? selected : surroundings(picture);
 	canvas.zoomTo(around);
-	if (canvas.zoom < readable) canvas.zoomBy(readable / canvas.zoom);
-	if (around[0] !== undefined) canvas.centre(around[0]);
+	const { zoom } = canvas;
+	if (zoom >= readable) return;
+	canvas.zoomBy(readable / zoom);
+	if (zoom >= readable * 0.6) showStart(canvas, around);
+	else if (around[0] !== undefined) canvas.centre(around[0]);
+}
+
+/** Brings the upper left of some cards into view, where they do not quite fit in. */
+function showStart(canvas: Canvas, ids: readonly string[]): void {
+	const boxes = ids.flatMap((id) => canvas.screenPositionOf(id) ?? []);
+	const left = Math.min(...boxes.map((box) => box.left));
+	const top = Math.min(...boxes.map((box) => box.top));
+	canvas.panBy(left < edge ? edge - left : 0, top < edge ? edge - top : 0);
 }
 
 /** Brings what was selected elsewhere into view, without moving what is in view already. */

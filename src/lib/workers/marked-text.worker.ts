@@ -1,0 +1,5 @@
+import { readMarkedText } from '../core/notation/read-marked-text';
+
+self.onmessage = ({ data }: MessageEvent<string>) => {
+	self.postMessage(readMarkedText(data));
+};
