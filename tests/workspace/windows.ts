@@ -9,7 +9,8 @@ import type { Model } from '$lib/core/model/model';
 import { referencesOf } from '$lib/core/references';
 import { openCatalogue } from '$lib/storage/catalogue';
 import { openQuietly } from '$lib/storage/open-project';
-import type { Outcome, Workspace } from '$lib/workspace/workspace.svelte';
+import type { Outcome } from '$lib/workspace/outcome';
+import type { Workspace } from '$lib/workspace/workspace.svelte';
 import { openProjects, openWorkspace } from '../../src/routes/wiring';
 
 /** A new project; gives its id. */

@@ -1,4 +1,5 @@
 import type { Change } from '$lib/core/change';
+import type { ProjectToWrite } from '$lib/core/exchange/project-file/contents';
 import type { Model } from '$lib/core/model/model';
 
 /** A text to be stored with the change that brings it. */
@@ -32,5 +33,7 @@ export interface Store {
 	saveDraft(key: string, value: unknown): Promise<void>;
 	dropDraft(key: string): Promise<void>;
 	allDrafts(): Promise<Draft[]>;
+	/** Everything that is stored; works also where nothing can be written. */
+	exportAll(): Promise<ProjectToWrite>;
 	close(): Promise<void>;
 }

@@ -4,17 +4,18 @@ import type { Command } from '$lib/core/commands/command';
 import { runChecks } from '$lib/core/checks';
 import { applyDiff, invert, type Diff } from '$lib/core/diff';
 import { gatherEvidence } from '$lib/core/evidence';
+import type { ProjectFileProblem } from '$lib/core/exchange/project-file/problem';
 import type { Id } from '$lib/core/model/id';
 import { projectOf, type Model } from '$lib/core/model/model';
 import { changesOfBatch } from './batch';
 import { freshContext } from './context';
 import { Drafts } from './drafts.svelte';
+import { noted, unread, type Outcome } from './outcome';
+import { ReadTexts } from './read-texts.svelte';
+import { rescueFile } from './rescue';
 import { Slices } from './slices.svelte';
 import type { NewText, Store } from './store';
 import { UndoStack } from './undo-stack.svelte';
-
-/** What became of something a person asked for. */
-export type Outcome = { readonly change: Change | undefined } | Refused;
 
 /** An open project: its model, everything derived from it, and the one way to change it. */
 export class Workspace {
@@ -33,14 +34,18 @@ export class Workspace {
 	problem = $state<string | undefined>(undefined);
 	/** Who is at work in this window. */
 	coder = $state<Id<'coder'> | undefined>(undefined);
-	/** Texts that have been read, by SHA-256, for the check of quotations. */
-	#texts = $state.raw<ReadonlyMap<string, string>>(new Map());
+	readonly #texts: ReadTexts;
+	/** Changes that are shown and could not be stored. */
+	#unsaved: Omit<Change, 'seq'>[] = [];
 
 	readonly evidence = $derived(gatherEvidence(this.#slices.judged));
-	readonly findings = $derived(runChecks(this.#slices.judged, this.evidence, this.#texts));
+	readonly findings = $derived.by(() =>
+		runChecks(this.#slices.judged, this.evidence, this.#texts.known)
+	);
 
 	private constructor(store: Store) {
 		this.#store = store;
+		this.#texts = new ReadTexts(store);
 		this.drafts = new Drafts(store, (reason) => this.stop(reason));
 	}
 
@@ -114,12 +119,13 @@ export class Workspace {
 	}
 
 	/** The stored text with this hash. */
-	async readText(sha256: string): Promise<string | undefined> {
-		const known = this.#texts.get(sha256);
-		if (known !== undefined) return known;
-		const text = await this.#store.readText(sha256);
-		if (text !== undefined) this.#texts = new Map([...this.#texts, [sha256, text]]);
-		return text;
+	readText(sha256: string): Promise<string | undefined> {
+		return this.#texts.read(sha256);
+	}
+
+	/** A project file of all that is shown, also of what could not be stored. */
+	rescue(): Promise<Blob | ProjectFileProblem> {
+		return rescueFile(this.#store, this.model, this.#unsaved);
 	}
 
 	/** Takes in what other windows have done since. */
@@ -204,6 +210,7 @@ export class Workspace {
 			return written;
 		} catch (error) {
 			this.#slices.take(after);
+			this.#unsaved.push(entry);
 			this.stop(error instanceof Error ? error.message : 'This change could not be stored.');
 			return new Refused(this.problem ?? '');
 		}
@@ -239,13 +246,4 @@ export class Workspace {
 		this.#queue = turn.catch(() => undefined);
 		return turn;
 	}
-}
-
-const unread =
-	'What other windows have done could not be read, so nothing more can be stored in this window. Reload this page to go on.';
-
-/** Hands on what became of something, noting the change where there was one. */
-function noted(outcome: Outcome, note: (change: Change) => void): Outcome {
-	if (!(outcome instanceof Refused) && outcome.change !== undefined) note(outcome.change);
-	return outcome;
 }

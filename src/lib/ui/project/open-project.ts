@@ -4,7 +4,8 @@ import type { Command } from '$lib/core/commands/command';
 import type { Outlook } from '$lib/workspace/outlook.svelte';
 import type { Selection } from '$lib/workspace/selection.svelte';
 import type { NewText } from '$lib/workspace/store';
-import type { Outcome, Workspace } from '$lib/workspace/workspace.svelte';
+import type { Outcome } from '$lib/workspace/outcome';
+import type { Workspace } from '$lib/workspace/workspace.svelte';
 import { announce } from '../shared/announce';
 import { say, sayProblem } from '../shared/toast';
 

@@ -48,5 +48,7 @@ export function keepDrawn(
 		if (canvas && frame) reveal(canvas, acts.selected, frame);
 	});
 
-	$effect(() => canvasNow()?.setTheme(isDark.now ? 'dark' : 'light'));
+	$effect(() => {
+		void canvasNow()?.setTheme(isDark.now ? 'dark' : 'light');
+	});
 }
