@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProjectFileProblem } from '../../src/lib/core/exchange/project-file/problem';
+import { writeProjectFile } from '../../src/lib/core/exchange/project-file/write-project-file';
+import { largeProject, type LargeProjectSizes } from '../fixtures/large-project';
+
+/** The large project that the budgets speak of. */
+export const fullSize = { elements: 2000, configurations: 1000, extracts: 20_000, links: 2800 };
+
+/** Writes a made-up project to a project file in a folder; gives the file. */
+export async function writeMadeProject(folder: string, sizes: LargeProjectSizes): Promise<string> {
+	const hash = (bytes: Uint8Array) =>
+		Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
+	const bytes = await writeProjectFile({ ...largeProject(sizes), journal: [] }, hash);
+	if (bytes instanceof ProjectFileProblem) throw bytes;
+	const file = join(folder, `made-${sizes.elements}.retroduce`);
+	writeFileSync(file, bytes);
+	return file;
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from './app';
+import { fullSize, writeMadeProject } from './made-project';
+import { measureChecks } from './measures/checks';
+import { measureEditing } from './measures/editing';
+import { measureExample } from './measures/example';
+import { measureLayout } from './measures/layout';
+import { measureOpening } from './measures/opening';
+import { measurePanning } from './measures/panning';
+import type { Row } from './row';
+import { tableOf } from './table';
+
+const smaller = [
+	{ elements: 300, configurations: 150, extracts: 1000 },
+	{ elements: 1000, configurations: 500, extracts: 3000 }
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'retroduce-bench-'));
+const app = await App.start();
+const rows: Row[] = [];
+try {
+	console.log(`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`);
+	console.log(`Chromium ${app.browser.version()}, Node.js ${process.version}\n`);
+	await measureAll();
+} finally {
+	console.log(`\n${tableOf(rows)}`);
+	await app.close();
+	rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureAll(): Promise<void> {
+	const measure = async (name: string, some: () => Promise<Row[]>) => {
+		console.log(`Measuring: ${name} ...`);
+		rows.push(...(await some()));
+	};
+	const large = await app.openFile(await writeMadeProject(folder, fullSize));
+	await measure('opening', () => measureOpening(app, large));
+	await measure('editing', () => measureEditing(app, large));
+	await measure('checks', () => measureChecks(app));
+	await measure('layout', () => measureLayout(app, large));
+	for (const sizes of smaller) {
+		const made = await app.openFile(await writeMadeProject(folder, sizes));
+		await measure('panning', () => measurePanning(app, made, sizes.elements));
+	}
+	await measure('panning', () => measurePanning(app, large, fullSize.elements));
+	await measure('worked example', () => measureExample(app));
+}
