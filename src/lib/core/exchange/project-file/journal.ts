@@ -10,9 +10,14 @@ import type { Work } from './work';
 export const journalName = 'journal.ndjson';
 
 /** The journal as lines, oldest change first. */
-export function writeJournal(journal: readonly Change[]): Bytes {
-	const sorted = [...journal].sort((one, other) => one.seq - other.seq);
-	return joined(sorted.map((change) => encode(`${canonicalJson(change)}\n`)));
+export async function writeJournal(journal: readonly Change[], work: Work): Promise<Bytes> {
+	const lines: Bytes[] = [];
+	for (const change of [...journal].sort((one, other) => one.seq - other.seq)) {
+		const line = encode(`${canonicalJson(change)}\n`);
+		lines.push(line);
+		await work.step(line.length);
+	}
+	return joined(lines);
 }
 
 /** Reads the journal: each change valid, their numbers without a gap. A journal may begin later than 1 where its beginning was folded away. */

@@ -27,24 +27,29 @@ export interface ReadRecords {
 }
 
 /** Records as lines, in the order of kinds and then of ids; unknown lines as they came, at the end. */
-export function writeRecords(
+export async function writeRecords(
 	records: Iterable<KindedRecord>,
-	unknownLines: readonly string[]
-): { bytes: Bytes; counts: Record<string, number> } {
+	unknownLines: readonly string[],
+	work: Work
+): Promise<{ bytes: Bytes; counts: Record<string, number> }> {
 	const counts: Record<string, number> = {};
-	const sorted = [...records].sort(
+	const lines: Bytes[] = [];
+	const add = async (kind: string, line: string) => {
+		counts[kind] = (counts[kind] ?? 0) + 1;
+		lines.push(encode(`${line}\n`));
+		await work.step(line.length);
+	};
+	for (const { kind, record } of inOrder(records))
+		await add(kind, `{"kind":${JSON.stringify(kind)},"record":${canonicalJson(record)}}`);
+	for (const line of unknownLines) await add((JSON.parse(line) as { kind: string }).kind, line);
+	return { bytes: joined(lines), counts };
+}
+
+function inOrder(records: Iterable<KindedRecord>): KindedRecord[] {
+	return [...records].sort(
 		(one, other) =>
 			kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || byCode(one.record.id, other.record.id)
 	);
-	const known = sorted.map(({ kind, record }) => {
-		counts[kind] = (counts[kind] ?? 0) + 1;
-		return encode(`{"kind":${JSON.stringify(kind)},"record":${canonicalJson(record)}}\n`);
-	});
-	for (const line of unknownLines) {
-		const { kind } = JSON.parse(line) as { kind: string };
-		counts[kind] = (counts[kind] ?? 0) + 1;
-	}
-	return { bytes: joined([...known, ...unknownLines.map((line) => encode(`${line}\n`))]), counts };
 }
 
 /** Reads the file of records: each valid, each id once, exactly one project. */

@@ -7,6 +7,12 @@ import type { Work } from './work';
 import { tooLarge, type ZipEntry } from './zip-directory';
 
 const chunkBytes = 16_000;
+const storedChunkBytes = 200_000;
+
+interface Unpacked {
+	readonly bytes: Bytes;
+	readonly crc: number;
+}
 
 /** Unpacks the files of one zip, counting what really comes out of all of them together. */
 export class Unpacker {
@@ -19,23 +25,30 @@ export class Unpacker {
 
 	/** The bytes of one file, or a problem where they are not what the zip says. */
 	async unpack(entry: ZipEntry): Promise<Bytes> {
-		const bytes = entry.deflated ? await this.#inflate(entry) : await this.#stored(entry);
-		if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(entry.name);
+		const { bytes, crc } = entry.deflated ? await this.#inflate(entry) : await this.#stored(entry);
+		if (bytes.length !== entry.size || crc !== entry.crc) throw damaged(entry.name);
 		return bytes;
 	}
 
-	async #stored(entry: ZipEntry): Promise<Bytes> {
-		this.#count(entry.packed.length);
-		await this.work.step(entry.packed.length);
-		return entry.packed;
+	async #stored({ packed }: ZipEntry): Promise<Unpacked> {
+		this.#count(packed.length);
+		let crc = 0;
+		for (let at = 0; at < packed.length; at += storedChunkBytes) {
+			const chunk = packed.subarray(at, at + storedChunkBytes);
+			crc = crc32(chunk, crc);
+			await this.work.step(chunk.length);
+		}
+		return { bytes: packed, crc };
 	}
 
-	async #inflate(entry: ZipEntry): Promise<Bytes> {
+	async #inflate(entry: ZipEntry): Promise<Unpacked> {
 		const chunks: Bytes[] = [];
 		let size = 0;
+		let crc = 0;
 		const inflate = new Inflate((chunk) => {
 			chunks.push(chunk);
 			size += chunk.length;
+			crc = crc32(chunk, crc);
 		});
 		for (let at = 0; at === 0 || at < entry.packed.length; at += chunkBytes) {
 			const before = size;
@@ -44,7 +57,7 @@ export class Unpacker {
 			if (size > entry.packed.length * this.limits.ratio) throw bomb(entry.name, this.limits);
 			await this.work.step(size - before);
 		}
-		return joined(chunks);
+		return { bytes: joined(chunks), crc };
 	}
 
 	#count(bytes: number): void {

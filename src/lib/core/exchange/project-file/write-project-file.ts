@@ -28,10 +28,13 @@ export async function writeProjectFile(
 
 async function write(project: ProjectToWrite, hash: Hash, watch: Watch): Promise<Bytes> {
 	const { journal, texts, extras = noExtras } = project;
-	const records = writeRecords(project.records, extras.lines);
+	// How much there will be to pack is known only once all lines are written.
+	const writing = new Work({ ...watch, onProgress: () => undefined }, 0);
+	const records = await writeRecords(project.records, extras.lines, writing);
+	const changes = await writeJournal(journal, writing);
 	const files: ZipFile[] = [
 		{ name: recordsName, bytes: records.bytes },
-		{ name: journalName, bytes: writeJournal(journal) },
+		{ name: journalName, bytes: changes },
 		...[...texts].map(([sha256, text]) => ({ name: textName(sha256), bytes: encode(text) })),
 		...[...extras.files].map(([name, bytes]) => ({ name, bytes }))
 	].sort((one, other) => byCode(one.name, other.name));
