@@ -26,11 +26,6 @@ export function tryDiff(model: Model, diff: Diff): Model | Refused {
 	);
 }
 
-/** Whether a diff may be applied to a model as it stands. */
-export function applies(model: Model, diff: Diff): boolean {
-	return !(tryDiff(model, diff) instanceof Refused);
-}
-
 function firstInvalid(model: Model, diff: Diff): Invalid | undefined {
 	const touched = new Map<string, Kind>(diff.map((change) => [change.id, change.kind]));
 	for (const [id, kind] of touched) {

@@ -23,7 +23,6 @@ export type Question = Frozen<z.infer<typeof questionSchema>>;
 
 /** A plain label for keeping order; it claims nothing. */
 export const tagSchema = z.object({ id: idSchema('tag'), label: labelSchema });
-export type Tag = Frozen<z.infer<typeof tagSchema>>;
 
 /** Somebody who codes and decides in this project. */
 export const coderSchema = z.object({

@@ -44,9 +44,6 @@ export type Kind = keyof typeof schemas;
 /** The record of a kind. */
 export type RecordOf<K extends Kind> = Frozen<z.infer<(typeof schemas)[K]>>;
 
-/** Any record. */
-export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
-
 /** All kinds, in the order project files list them. */
 export const kinds = Object.keys(schemas) as readonly Kind[];
 

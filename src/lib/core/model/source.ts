@@ -13,7 +13,6 @@ export const textVersionSchema = z.object({
 	at: timeSchema,
 	note: proseSchema.optional()
 });
-export type TextVersion = Frozen<z.infer<typeof textVersionSchema>>;
 
 /** One side of an appraisal: a rating in the project's own words, and why. */
 export const appraisalPartSchema = z.object({
