@@ -10,7 +10,7 @@ export function idSchema<Prefix extends string>(prefix: Prefix) {
 			typeof value === 'string' &&
 			value.startsWith(`${prefix}:`) &&
 			value.length > prefix.length + 1,
-		{ message: `must be the id of a ${prefix}` }
+		{ message: `must be the id of ${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix}` }
 	);
 }
 

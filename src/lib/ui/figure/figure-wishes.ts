@@ -1,6 +1,8 @@
 /** What an author asks of a figure, as it stands in the form. */
 export interface FigureWishes {
 	title: string;
+	/** Which version of the theory it shows. */
+	version: string;
 	/** Millimetres. */
 	width: string;
 	/** Points. */
@@ -9,6 +11,8 @@ export interface FigureWishes {
 	dpi: string;
 	inks: 'colours' | 'greyscale';
 	labels: 'full' | 'short';
+	/** As on the canvas, or in rows that fill the page. */
+	arrangement: 'canvas' | 'rows';
 	evidence: 'no' | 'yes';
 }
 
@@ -16,11 +20,13 @@ export interface FigureWishes {
 export function usualWishes(): FigureWishes {
 	return {
 		title: '',
+		version: '',
 		width: '170',
 		points: '8',
 		dpi: '300',
 		inks: 'colours',
 		labels: 'short',
+		arrangement: 'canvas',
 		evidence: 'no'
 	};
 }
