@@ -1,0 +1,29 @@
+import { test as plain } from '@playwright/test';
+
+/** A test that fails where the page complained in the console, broke its content policy or asked another host for anything. */
+export const test = plain.extend<{ quiet: void }>({
+	quiet: [
+		async ({ page, baseURL }, use) => {
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (!['log', 'info'].includes(message.type())) complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(error.message));
+			page.on('request', (request) => {
+				const address = request.url();
+				if (/^https?:/.test(address) && !address.startsWith(`${String(baseURL)}/`))
+					complaints.push(`asked ${address}`);
+			});
+			await page.addInitScript(() => {
+				document.addEventListener('securitypolicyviolation', (event) =>
+					console.error(`forbidden by the content policy: ${event.blockedURI}`)
+				);
+			});
+			await use();
+			plain.expect(complaints, 'what the page complained about').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect } from '@playwright/test';
