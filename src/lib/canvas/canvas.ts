@@ -16,8 +16,11 @@ import { Scene } from './scene';
 import { Sheet } from './sheet';
 import type { Stage, Teardown } from './stage';
 import { styleFor } from './style';
-import type { Theme } from './theme';
+import type { Look, Theme } from './theme';
 import { Viewport, zoomRange } from './viewport';
+
+// The library would warn of links that cannot be drawn while two cards lie on each other, which is no fault.
+cytoscape.warnings(false);
 
 /** How a canvas begins. */
 export interface CanvasOptions {
@@ -46,14 +49,16 @@ export class Canvas {
 
 	constructor(container: HTMLElement, callbacks: CanvasCallbacks, options: CanvasOptions) {
 		const frame = newFrame(container);
-		const cy = newCore(frame, options.theme ?? 'light');
+		const look: Look = { theme: options.theme ?? 'light' };
+		const cy = newCore(frame, look);
 		const scene = new Scene(options.marks ?? true);
 		const sheet = new Sheet(cy);
 		const viewport = new Viewport(cy);
-		const overview = new Overview(frame, scene, viewport, options.theme ?? 'light');
-		drawOnlyWhen(cy, () => !overview.isSeen);
+		const overview = new Overview(frame, scene, viewport, look);
 		const heard = { ...callbacks, onHover: (id: string | undefined) => this.hover(id, callbacks) };
-		this.stage = { frame, cy, scene, sheet, viewport, overview, callbacks: heard };
+		const own = { isBusy: false, isRestyling: false };
+		drawOnlyWhen(cy, () => !overview.isSeen && !own.isRestyling);
+		this.stage = { frame, cy, scene, sheet, viewport, overview, callbacks: heard, own, look };
 		this.drawing = new Drawing(this.stage);
 		this.connector = new Connector(this.stage);
 		const follow = () => {
@@ -117,10 +122,11 @@ export class Canvas {
 		this.stage.viewport.panBy(dx, dy);
 	}
 
-	/** Draws in another theme, without building anything anew. */
-	setTheme(theme: Theme): void {
-		this.stage.cy.style(styleFor(theme));
-		this.stage.overview.setTheme(theme);
+	/** Draws in another theme, without building anything anew; what is on the screen changes first. */
+	async setTheme(theme: Theme): Promise<void> {
+		this.stage.look.theme = theme;
+		this.stage.overview.refresh();
+		await this.drawing.restyle();
 	}
 
 	/** Where a card, ground or the middle of an arrow is on the screen, within the container: its left, top, width and height in pixels. */
@@ -190,13 +196,13 @@ function newFrame(container: HTMLElement): HTMLElement {
 	return frame;
 }
 
-function newCore(frame: HTMLElement, theme: Theme): Core {
+function newCore(frame: HTMLElement, look: Look): Core {
 	const surface = document.createElement('div');
 	Object.assign(surface.style, { position: 'absolute', inset: '0' });
 	frame.append(surface);
 	return cytoscape({
 		container: surface,
-		style: styleFor(theme),
+		style: styleFor(look),
 		layout: { name: 'preset' },
 		minZoom: zoomRange.least,
 		maxZoom: zoomRange.most,

@@ -52,7 +52,7 @@ export class CardGrid {
 	/** How many other cards a link would cross. */
 	crossings(route: Route, ends: readonly string[]): number {
 		const crossed = new Set<string>();
-		for (const point of pointsAlong(route, 8)) {
+		for (const point of pointsAlong(route)) {
 			const id = this.at(point, 3);
 			if (id !== undefined && !ends.includes(id)) crossed.add(id);
 		}

@@ -1,5 +1,6 @@
 import type { Card, Picture } from '../core/graph/picture';
 import { cardMeasures, fontFamily } from './card-measures';
+import { inSlices } from './slices';
 import { chipsHeight, measureCard, type Measured, type TextWidth } from './measure';
 
 const known = new Map<string, Measured>();
@@ -26,6 +27,16 @@ export async function fontsReady(): Promise<void> {
 /** The size of each card of a picture, each label measured once. */
 export function sizesOf(picture: Pick<Picture, 'cards'>): Map<string, Measured> {
 	return new Map(picture.cards.map((card) => [card.id, sizeOf(card)]));
+}
+
+/** The same in slices, so that the page answers while many labels are measured. */
+export async function measuredSizesOf(
+	picture: Pick<Picture, 'cards'>
+): Promise<Map<string, Measured>> {
+	await fontsReady();
+	const isWanted = () => true;
+	await inSlices(picture.cards, (some) => some.forEach((card) => sizeOf(card)), isWanted);
+	return sizesOf(picture);
 }
 
 /** The size of one card. */

@@ -46,10 +46,12 @@ export class Connector {
 		pointer.preventDefault();
 		pointer.stopPropagation();
 		this.isDragging = true;
+		this.handle.style.display = 'none';
 		const start = pointIn(this.stage.frame, pointer);
 		const line = newLine(this.stage.frame);
 		const finish = () => {
 			this.isDragging = false;
+			this.follow();
 			line.root.remove();
 			this.aimAt(undefined);
 		};

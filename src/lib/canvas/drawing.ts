@@ -1,7 +1,7 @@
 import type { Picture } from '../core/graph/picture';
 import type { Point } from '../core/graph/picture-space';
 import type { Drawn } from './drawn-elements';
-import { hideEdgesOnTheMove } from './renderer';
+import { drawAgain, hideEdgesOnTheMove, restyled } from './renderer';
 import { inSlices } from './slices';
 import type { Stage } from './stage';
 
@@ -11,6 +11,7 @@ const manyCards = 700;
 /** Brings pictures onto the screen, in slices, so that the page answers meanwhile; a new picture takes over from an unfinished one. */
 export class Drawing {
 	private turn = 0;
+	private styling = 0;
 	private readonly due = {
 		cards: new Set<string>(),
 		grounds: new Set<string>(),
@@ -43,6 +44,7 @@ export class Drawing {
 			};
 			if (!(await inSlices(ids, work, isWanted))) return;
 		}
+		overview.refresh();
 	}
 
 	/** Shows these as selected and no others. */
@@ -61,9 +63,27 @@ export class Drawing {
 		cy.autounselectify(true);
 	}
 
+	/** Looks all colours up again, in slices. */
+	async restyle(): Promise<void> {
+		const turn = ++this.styling;
+		const { cy, own } = this.stage;
+		// Drawn meanwhile, everything would have to be restyled at once.
+		own.isRestyling = true;
+		const ids = this.visibleFirst(cy.elements().map((one) => one.id()));
+		const work = (some: readonly string[]) => {
+			const elements = cy.collection();
+			for (const id of some) elements.merge(cy.getElementById(id));
+			restyled(elements);
+		};
+		if (!(await inSlices(ids, work, () => turn === this.styling))) return;
+		own.isRestyling = false;
+		drawAgain(cy);
+	}
+
 	/** Gives up what is still being drawn. */
 	stop(): void {
 		this.turn++;
+		this.styling++;
 	}
 
 	/** Adds what is newly due to what an unfinished drawing has left. */

@@ -31,7 +31,7 @@ function drawn(key: string, scale: number, palette: Palette): string {
 	if (pen === null) return 'none';
 	pen.scale(scale, scale);
 	pen.textBaseline = 'middle';
-	const marks = [...key.replace(/\d+$/, '')] as Mark[];
+	const marks = Array.from(key.replace(/\d+$/, '')) as Mark[];
 	const more = Number(/\d+$/.exec(key)?.[0] ?? 0);
 	marks.forEach((mark, index) => drawMark(pen, mark, 4 + index * step, height / 2, palette));
 	if (marks.length === 0) write(pen, 'no extract linked yet', 0, 'italic', palette);

@@ -1,54 +1,57 @@
 import type { Box, Point } from '../core/graph/picture-space';
+import type { Viewport } from './viewport';
 import { follow, listen, pointIn, type Stage, type Teardown } from './stage';
 
 /** Dragging with Shift sweeps a rectangle and selects the cards it touches; Ctrl or Cmd besides adds to the selection. */
 export function sweepToSelect(stage: Stage): Teardown {
-	const { frame } = stage;
-	let isSweeping = false;
+	const { frame, own } = stage;
 	const down = listen(
 		frame,
 		'pointerdown',
 		(event) => {
-			if (event.button !== 0 || !event.shiftKey) return;
-			isSweeping = false;
-			sweep(stage, event, () => (isSweeping = true));
+			if (event.button === 0 && event.shiftKey) sweep(stage, event);
 		},
 		{ capture: true }
 	);
 	// The drawing library must not drag the card or the view that the sweep begins on.
-	const hush = ['mousemove', 'mouseup'] as const;
-	const hushed = hush.map((type) =>
-		listen(window, type, (event) => isSweeping && event.stopImmediatePropagation(), {
-			capture: true
-		})
+	const move = listen(
+		window,
+		'mousemove',
+		(event) => {
+			if (own.isBusy) event.stopImmediatePropagation();
+		},
+		{ capture: true }
 	);
-	return () => [down, ...hushed].forEach((stop) => stop());
+	return () => [down, move].forEach((stop) => stop());
 }
 
-function sweep(stage: Stage, pointer: PointerEvent, began: () => void): void {
-	const { frame } = stage;
+function sweep({ frame, own, viewport, scene, callbacks }: Stage, pointer: PointerEvent): void {
 	const from = pointIn(frame, pointer);
 	let rectangle: HTMLElement | undefined;
-	const clear = () => rectangle?.remove();
+	const end = () => {
+		rectangle?.remove();
+		// Only after the mouse-up that follows has been let pass.
+		setTimeout(() => (own.isBusy = false));
+	};
 	follow(pointer, {
 		move: (event) => {
 			const to = pointIn(frame, event);
 			if (rectangle === undefined && Math.hypot(to.x - from.x, to.y - from.y) < 5) return;
-			if (rectangle === undefined) began();
+			own.isBusy = true;
 			rectangle ??= frame.appendChild(newRectangle());
 			lay(rectangle, from, to);
 		},
 		drop: (event) => {
-			clear();
+			end();
 			if (rectangle === undefined) return;
-			const area = boxBetween(stage, from, pointIn(frame, event));
-			stage.callbacks.onSelect?.(stage.scene.grid.within(area), event.ctrlKey || event.metaKey);
+			const area = boxBetween(viewport, from, pointIn(frame, event));
+			callbacks.onSelect?.(scene.grid.within(area), event.ctrlKey || event.metaKey);
 		},
-		cancel: clear
+		cancel: end
 	});
 }
 
-function boxBetween({ viewport }: Stage, one: Point, other: Point): Box {
+function boxBetween(viewport: Viewport, one: Point, other: Point): Box {
 	const [from, to] = [viewport.toCanvas(one), viewport.toCanvas(other)];
 	return {
 		x: (from.x + to.x) / 2,

@@ -1,8 +1,9 @@
 import type { Arrow, Card } from '../core/graph/picture';
 import type { Box, Point } from '../core/graph/picture-space';
 import { fontFamily } from './card-measures';
+import { middleOf, type Route } from './route';
 import type { Scene } from './scene';
-import { palettes, type Palette, type Theme } from './theme';
+import { palettes, type Look, type Palette } from './theme';
 import type { Viewport } from './viewport';
 
 /** Below this zoom no label could be read, and the picture is shown by shapes and colours alone. */
@@ -18,7 +19,7 @@ export class Overview {
 		private readonly host: HTMLElement,
 		private readonly scene: Scene,
 		private readonly viewport: Viewport,
-		private theme: Theme
+		private readonly look: Look
 	) {
 		Object.assign(this.sheet.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
 		host.append(this.sheet);
@@ -30,11 +31,6 @@ export class Overview {
 	/** Whether the view is so far out that this is what is seen. */
 	get isSeen(): boolean {
 		return this.viewport.zoom < overviewZoom;
-	}
-
-	setTheme(theme: Theme): void {
-		this.theme = theme;
-		this.refresh();
 	}
 
 	/** Draws again at the next frame, where it can be seen at all. */
@@ -58,9 +54,11 @@ export class Overview {
 		this.fitTo(width, height, scale);
 		const zoom = this.viewport.zoom;
 		const { x, y } = this.viewport.toScreen({ x: 0, y: 0 });
-		const palette = palettes[this.theme];
+		const palette = palettes[this.look.theme];
 		this.pen.setTransform(1, 0, 0, 1, 0, 0);
-		this.pen.clearRect(0, 0, this.sheet.width, this.sheet.height);
+		// Opaque, since what was drawn from near by is not drawn again while it is not seen.
+		this.pen.fillStyle = palette.paper;
+		this.pen.fillRect(0, 0, this.sheet.width, this.sheet.height);
 		this.pen.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale);
 		drawGrounds(this.pen, this.scene, palette, zoom);
 		drawLines(this.pen, this.scene, palette, zoom, this.selected);
@@ -110,17 +108,30 @@ function drawLines(
 	}
 }
 
+/** Along its way where that is known by now, else straight. */
 function line(pen: Pen, arrow: Arrow, scene: Scene): void {
+	const ways = scene.routesOf(arrow.id);
+	for (const way of ways) trace(pen, way);
+	if (ways.length > 0) return;
 	const ends = 'arrow' in arrow.to ? [] : arrow.to;
 	for (const from of arrow.from)
 		for (const to of ends) {
 			const [here, there] = [scene.grid.boxOf(from), scene.grid.boxOf(to)];
 			if (here === undefined || there === undefined) continue;
-			const isForward = there.x > here.x;
-			const side = isForward ? 1 : -1;
-			pen.moveTo(here.x + (side * here.width) / 2, here.y);
-			pen.lineTo(there.x - (side * there.width) / 2, there.y);
+			const side = there.x > here.x ? 0.5 : -0.5;
+			pen.moveTo(here.x + side * here.width, here.y);
+			pen.lineTo(there.x - side * there.width, there.y);
 		}
+}
+
+function trace(pen: Pen, { start, controls, end }: Route): void {
+	pen.moveTo(start.x, start.y);
+	if (controls.length === 0) pen.lineTo(end.x, end.y);
+	controls.forEach((control, index) => {
+		const next = controls[index + 1];
+		const to = next === undefined ? end : middleOf(control, next);
+		pen.quadraticCurveTo(control.x, control.y, to.x, to.y);
+	});
 }
 
 function drawCards(

@@ -21,8 +21,14 @@ export function pointAtThings(stage: Stage): Teardown {
 		['mouseover', (event) => hover(ownerOf(event), event)],
 		['mouseout', (event) => hover(undefined, event)]
 	];
-	for (const [type, act] of acts) cy.on(type, act);
-	return () => acts.forEach(([type, act]) => cy.off(type, act));
+	const heeded = acts.map(([type, act]) => {
+		const unlessBusy = (event: EventObject) => {
+			if (!stage.own.isBusy) act(event);
+		};
+		cy.on(type, unlessBusy);
+		return () => cy.off(type, unlessBusy);
+	});
+	return () => heeded.forEach((stop) => stop());
 }
 
 /** The id of the card, arrow or ground that an event is about. */
@@ -34,7 +40,9 @@ export function ownerOf({ target, cy }: EventObject): string | undefined {
 
 function click({ callbacks }: Stage, event: EventObject): void {
 	const id = ownerOf(event);
-	const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+	const { shiftKey, ctrlKey, metaKey, detail } = event.originalEvent;
+	// The second click of a double click has said what it means already.
+	if (detail > 1) return;
 	if (id === undefined) callbacks.onBackground?.();
 	else callbacks.onSelect?.([id], shiftKey || ctrlKey || metaKey);
 }

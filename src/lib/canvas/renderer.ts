@@ -1,14 +1,41 @@
-import type { Core } from 'cytoscape';
+import type { Collection, Core } from 'cytoscape';
 
 /** The part of the drawing library's renderer that its types leave out. */
 interface Renderer {
 	hideEdgesOnViewport?: boolean;
+	readonly data: { wheelZooming?: boolean };
+	redrawHint(group: 'eles', isOutdated: boolean): void;
+	redraw(): void;
 	render(options?: { forcedContext?: unknown }): void;
 }
+
+/** How long after the last movement the view counts as still, in milliseconds. */
+const restAfter = 140;
 
 /** Leaves links out while the view moves; the library takes this setting only when it starts, but looks at it in every frame. */
 export function hideEdgesOnTheMove(cy: Core, hide: boolean): void {
 	rendererOf(cy).hideEdgesOnViewport = hide;
+}
+
+/** Tells the library that the view is being moved by us; gives what to call at each movement. */
+export function movementOf(cy: Core): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	return () => {
+		const renderer = rendererOf(cy);
+		if (!renderer.hideEdgesOnViewport) return;
+		clearTimeout(timer);
+		renderer.data.wheelZooming = true;
+		timer = setTimeout(() => {
+			renderer.data.wheelZooming = false;
+			if (!cy.destroyed()) drawAgain(cy);
+		}, restAfter);
+	};
+}
+
+/** Has the library draw at its next frame. */
+export function drawAgain(cy: Core): void {
+	rendererOf(cy).redrawHint('eles', true);
+	rendererOf(cy).redraw();
 }
 
 /** Spares the library from drawing what is not seen. */
@@ -18,6 +45,12 @@ export function drawOnlyWhen(cy: Core, isSeen: () => boolean): void {
 	renderer.render = (options) => {
 		if (isSeen() || options?.forcedContext !== undefined) render(options);
 	};
+}
+
+/** Applies the style to some elements now. */
+export function restyled(elements: Collection): void {
+	(elements as unknown as { updateStyle: () => void }).updateStyle();
+	elements.forEach((one) => void one.boundingBox());
 }
 
 function rendererOf(cy: Core): Renderer {

@@ -108,24 +108,19 @@ function over(from: Box, to: Box, shift: number): Route {
 	};
 }
 
-/** Points along a way, close enough together to see what it crosses. */
-export function pointsAlong({ start, controls, end }: Route, perCurve = 6): Point[] {
+/** Points along a way, close enough together that no card is stepped over. */
+export function pointsAlong({ start, controls, end }: Route, spacing = 30): Point[] {
 	const points: Point[] = [start];
 	let from = start;
-	const knots = [...controls];
-	knots.forEach((control, index) => {
-		const next = knots[index + 1];
+	const bends = controls.length === 0 ? [middleOf(start, end)] : controls;
+	bends.forEach((control, index) => {
+		const next = bends[index + 1];
 		const to = next === undefined ? end : middleOf(control, next);
-		for (let step = 1; step <= perCurve; step++)
-			points.push(onCurve(from, control, to, step / perCurve));
+		const length = distance(from, control) + distance(control, to);
+		const steps = Math.max(4, Math.ceil(length / spacing));
+		for (let step = 1; step <= steps; step++) points.push(onCurve(from, control, to, step / steps));
 		from = to;
 	});
-	if (knots.length === 0)
-		for (let step = 1; step <= perCurve; step++)
-			points.push({
-				x: start.x + ((end.x - start.x) * step) / perCurve,
-				y: start.y + ((end.y - start.y) * step) / perCurve
-			});
 	return points;
 }
 
@@ -138,6 +133,10 @@ export function midpointOf(route: Route): Point {
 /** Half way between two points. */
 export function middleOf(one: Point, other: Point): Point {
 	return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+}
+
+function distance(one: Point, other: Point): number {
+	return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 function onCurve(from: Point, control: Point, to: Point, at: number): Point {

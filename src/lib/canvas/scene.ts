@@ -5,6 +5,7 @@ import { Bundles } from './bundles';
 import { CardGrid } from './card-grid';
 import { sizeOf } from './card-sizes';
 import { drawnArrow, drawnCard, drawnGround, type Drawn } from './drawn-elements';
+import type { Route } from './route';
 import { freePlaceFor } from './free-place';
 import { differences, type Differences } from './differences';
 
@@ -95,6 +96,11 @@ export class Scene {
 	/** The rectangle of a card, or of a ground. */
 	boxOf(id: string): Box | undefined {
 		return this.grid.boxOf(id) ?? this.grounds.get(id);
+	}
+
+	/** The ways of an arrow, where they have been found already. */
+	routesOf(arrow: string): Route[] {
+		return this.paths.get(arrow)?.stretches.map((stretch) => stretch.route) ?? [];
 	}
 
 	/** The middle of an arrow. */

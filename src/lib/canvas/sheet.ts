@@ -23,9 +23,9 @@ export class Sheet {
 			for (const id of this.gone.splice(0)) gone.merge(this.cy.getElementById(id));
 			gone.remove();
 		}
-		// Styles are asked for here, or the library would work them all out at once before its next frame.
+		// Asked for here, or the library would work out all styles and bounds at once before its next frame.
 		if (this.added.length > 0)
-			this.cy.add(this.added.splice(0)).forEach((one) => void one.style('width'));
+			this.cy.add(this.added.splice(0)).forEach((one) => void one.boundingBox());
 	}
 
 	/** Draws a card, arrow or ground: adds what is new, changes what differs, takes away what is not part of it any more. */

@@ -25,7 +25,7 @@ export async function inSlices<One>(
 		index += some.length;
 		atOnce = Math.max(
 			4,
-			Math.min(200, atOnce * 2, Math.floor((some.length * sliceLength) / (2 * took)))
+			Math.min(80, atOnce * 2, Math.floor((some.length * sliceLength) / (2 * took)))
 		);
 	}
 	return true;

@@ -3,6 +3,7 @@ import type { CanvasCallbacks } from './callbacks';
 import type { Overview } from './overview';
 import type { Scene } from './scene';
 import type { Sheet } from './sheet';
+import type { Look } from './theme';
 import type { Viewport } from './viewport';
 
 /** What the gestures work on. */
@@ -15,6 +16,9 @@ export interface Stage {
 	readonly viewport: Viewport;
 	readonly overview: Overview;
 	readonly callbacks: CanvasCallbacks;
+	/** Busy while a gesture of our own is under way, and what the library makes of the same pointer does not count. */
+	readonly own: { isBusy: boolean; isRestyling: boolean };
+	readonly look: Look;
 }
 
 /** Undoes what a gesture has set up. */

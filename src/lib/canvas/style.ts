@@ -1,24 +1,33 @@
-import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { cardMeasures, fontFamily } from './card-measures';
 import { columnImage } from './column-image';
+import { linkRules } from './link-style';
 import { marksImage } from './marks-image';
-import { palettes, type Palette, type Theme } from './theme';
+import { palettes, type Look, type Palette } from './theme';
 
-/** How everything on the canvas is drawn in a theme. */
-export function styleFor(theme: Theme): StylesheetJson {
-	const palette = palettes[theme];
-	return [
-		...common(palette),
-		...cards(palette, theme),
-		...grounds(palette),
-		...links(palette),
-		...states(palette)
-	] as unknown as StylesheetJson;
+/** A rule of the drawing library: what it is for, and how that is drawn. */
+export interface Rule {
+	readonly selector: string;
+	readonly style: Readonly<Record<string, unknown>>;
 }
 
-type Rule = { selector: string; style: Record<string, unknown> };
+/** How everything on the canvas is drawn; colours are looked up each time, so that the theme can change underneath. */
+export function styleFor(look: Look): StylesheetJson {
+	const colour = (pick: (palette: Palette) => string) => () => pick(palettes[look.theme]);
+	const rules = [
+		...commonRules(colour),
+		...cardRules(colour, look),
+		...groundRules(colour),
+		...linkRules(colour),
+		...stateRules(colour)
+	];
+	return rules;
+}
 
-function common(palette: Palette): Rule[] {
+/** Looks a colour up when it is drawn. */
+export type Colour = (pick: (palette: Palette) => string) => () => string;
+
+function commonRules(colour: Colour): Rule[] {
 	return [
 		{ selector: 'core', style: { 'active-bg-opacity': 0 } },
 		{
@@ -27,175 +36,108 @@ function common(palette: Palette): Rule[] {
 				'z-index-compare': 'manual',
 				'overlay-opacity': 0,
 				'font-family': fontFamily,
-				'min-zoomed-font-size': 7,
-				color: palette.ink
+				'min-zoomed-font-size': 4.5,
+				color: colour(({ ink }) => ink)
 			}
 		}
 	];
 }
 
-function cards(palette: Palette, theme: Theme): Rule[] {
+function cardRules(colour: Colour, look: Look): Rule[] {
 	const { column, marks, padding } = cardMeasures;
-	return [
-		{
-			selector: 'node.card',
-			style: {
-				'z-index': 3,
-				shape: 'round-rectangle',
-				'corner-radius': cardMeasures.radius,
-				width: 'data(width)',
-				height: 'data(height)',
-				'background-color': palette.card,
-				'border-width': 1,
-				'border-position': 'inside',
-				'border-color': palette.line,
-				'background-image': (node: NodeSingular) => imagesOf(node, theme),
-				'background-clip': 'node',
-				'background-fit': 'none',
-				'background-image-containment': 'over',
-				'background-width': [`${column}px`, `${marks.width}px`],
-				'background-height': ['100%', `${marks.height}px`],
-				'background-position-x': ['0px', `${column + padding.left}px`],
-				'background-position-y': ['0px', '100%'],
-				'background-offset-y': ['0px', `-${padding.bottom}px`],
-				label: 'data(text)',
-				'text-wrap': 'wrap',
-				'text-max-width': '10000px',
-				'font-size': cardMeasures.fontSize,
-				'line-height': cardMeasures.lineHeight / cardMeasures.fontSize,
-				'text-halign': 'right',
-				'text-valign': 'center',
-				'text-justification': 'left',
-				'text-margin-x': 'data(textX)',
-				'text-margin-y': 'data(textY)'
-			}
-		}
-	];
+	const body = {
+		'z-index': 3,
+		shape: 'round-rectangle',
+		'corner-radius': cardMeasures.radius,
+		width: 'data(width)',
+		height: 'data(height)',
+		'background-color': colour(({ card }) => card),
+		'border-width': 1,
+		'border-position': 'inside',
+		'border-color': colour(({ line }) => line)
+	};
+	const images = {
+		'background-image': (node: NodeSingular) => imagesOf(node, look),
+		'background-clip': 'node',
+		'background-fit': 'none',
+		'background-image-containment': 'inside',
+		'background-width': [`${column}px`, `${marks.width}px`],
+		'background-height': ['100%', `${marks.height}px`],
+		'background-position-x': ['0px', `${column + padding.left}px`],
+		'background-position-y': ['0px', '100%'],
+		'background-offset-y': ['0px', `-${padding.bottom}px`]
+	};
+	const label = {
+		label: 'data(text)',
+		'text-wrap': 'wrap',
+		'text-max-width': '10000px',
+		'font-size': cardMeasures.fontSize,
+		'line-height': cardMeasures.lineHeight / cardMeasures.fontSize,
+		'text-justification': 'left',
+		...besideRightEdge
+	};
+	return [{ selector: 'node.card', style: { ...body, ...images, ...label } }];
 }
 
-function imagesOf(node: NodeSingular, theme: Theme): string[] {
+/** Text set from a node's right edge, which is the only way to set it flush left inside. */
+const besideRightEdge = {
+	'text-halign': 'right',
+	'text-valign': 'center',
+	'text-margin-x': 'data(textX)',
+	'text-margin-y': 'data(textY)'
+};
+
+function imagesOf(node: NodeSingular, { theme }: Look): string[] {
 	const column = columnImage(node.data('column') as string, theme);
 	const marks = node.data('marks') as string;
 	return marks === '' ? [column] : [column, marksImage(marks, theme)];
 }
 
-function grounds(palette: Palette): Rule[] {
-	const title = {
+function groundRules(colour: Colour): Rule[] {
+	const ground = {
+		'z-index': 0,
+		shape: 'round-rectangle',
+		'corner-radius': 16,
+		width: 'data(width)',
+		height: 'data(height)',
+		'background-color': colour(({ ground }) => ground),
+		'border-width': 1,
+		'border-position': 'inside',
+		'border-color': colour(({ line }) => line),
+		label: 'data(text)',
 		'font-size': 12,
-		'text-halign': 'right',
-		'text-valign': 'center',
-		'text-margin-x': 'data(textX)',
-		'text-margin-y': 'data(textY)'
+		color: colour(({ quiet }) => quiet),
+		...besideRightEdge
+	};
+	const title = {
+		'z-index': 2,
+		shape: 'rectangle',
+		width: 'data(width)',
+		height: 22,
+		'background-opacity': 0,
+		label: 'data(text)',
+		'font-size': 12,
+		'font-weight': 600,
+		...besideRightEdge
 	};
 	return [
-		{
-			selector: 'node.ground',
-			style: {
-				...title,
-				'z-index': 0,
-				shape: 'round-rectangle',
-				'corner-radius': 16,
-				width: 'data(width)',
-				height: 'data(height)',
-				'background-color': palette.ground,
-				'border-width': 1,
-				'border-position': 'inside',
-				'border-color': palette.line,
-				label: 'data(text)',
-				color: palette.quiet
-			}
-		},
-		{
-			selector: 'node.title',
-			style: {
-				...title,
-				'z-index': 2,
-				shape: 'rectangle',
-				width: 'data(width)',
-				height: 22,
-				'background-opacity': 0,
-				label: 'data(text)',
-				'font-weight': 600,
-				color: palette.ink
-			}
-		}
+		{ selector: 'node.ground', style: ground },
+		{ selector: 'node.title', style: title }
 	];
 }
 
-function links(palette: Palette): Rule[] {
+function stateRules(colour: Colour): Rule[] {
+	const accent = colour((palette) => palette.accent);
 	return [
-		{
-			selector: 'node.point',
-			style: {
-				'z-index': 2,
-				width: 4,
-				height: 4,
-				shape: 'ellipse',
-				'background-color': palette.link,
-				events: 'no'
-			}
-		},
-		{
-			selector: 'edge',
-			style: {
-				'z-index': 1,
-				width: 1.5,
-				'line-color': palette.link,
-				'target-arrow-color': palette.link,
-				'target-arrow-shape': 'data(head)',
-				'arrow-scale': 0.9,
-				'curve-style': 'data(curve)',
-				'edge-distances': 'endpoints',
-				'source-endpoint': 'data(start)',
-				'target-endpoint': 'data(end)',
-				'control-point-weights': 'data(weights)',
-				'control-point-distances': 'data(distances)',
-				label: 'data(text)',
-				'font-size': 10.5,
-				color: palette.quiet,
-				'text-background-color': palette.paper,
-				'text-background-opacity': 1,
-				'text-background-padding': '2px'
-			}
-		},
-		{ selector: 'edge.implied', style: { width: 1, 'line-style': 'dotted' } },
-		{
-			selector: 'edge.ripple',
-			style: {
-				width: 2,
-				'line-color': palette.accent,
-				'target-arrow-color': palette.accent
-			}
-		},
-		{ selector: 'edge.round', style: loop }
-	];
-}
-
-const loop = {
-	'curve-style': 'bezier',
-	'source-endpoint': 'outside-to-node',
-	'target-endpoint': 'outside-to-node',
-	'edge-distances': 'intersection',
-	'loop-direction': '0deg',
-	'loop-sweep': '50deg',
-	'control-point-step-size': 60
-};
-
-function states(palette: Palette): Rule[] {
-	return [
-		{ selector: 'node.card.hovered', style: { 'border-color': palette.quiet } },
+		{ selector: 'node.card.hovered', style: { 'border-color': colour(({ quiet }) => quiet) } },
 		{
 			selector: 'node.card:selected, node.ground:selected, node.card.aimed',
-			style: { 'border-width': 2, 'border-color': palette.accent }
+			style: { 'border-width': 2, 'border-color': accent }
 		},
+		{ selector: 'edge.hovered', style: { width: 2.5 } },
 		{
 			selector: 'edge:selected',
-			style: {
-				width: (edge: EdgeSingular) => (edge.hasClass('implied') ? 2 : 2.5),
-				'line-color': palette.accent,
-				'target-arrow-color': palette.accent
-			}
-		},
-		{ selector: 'edge.hovered', style: { width: 2.5 } }
+			style: { width: 2.5, 'line-color': accent, 'target-arrow-color': accent }
+		}
 	];
 }

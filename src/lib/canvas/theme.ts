@@ -3,6 +3,11 @@ import type { Role } from '../core/model/role';
 /** Light or dark. */
 export type Theme = 'light' | 'dark';
 
+/** What the canvas is drawn in at the moment. */
+export interface Look {
+	theme: Theme;
+}
+
 /** The colours of one role: its chip, the chip's outline and letter, and the tint of the column behind it. */
 export interface RoleColours {
 	readonly fill: string;

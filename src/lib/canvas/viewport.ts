@@ -1,12 +1,17 @@
 import type { Core } from 'cytoscape';
+import { movementOf } from './renderer';
 import type { Box, Point } from '../core/graph/picture-space';
 
 /** How far one can zoom out and in. */
-export const zoomRange = { least: 0.02, most: 4 } as const;
+export const zoomRange = { least: 0.01, most: 4 } as const;
 
 /** Moves and zooms the view over the canvas; 1 is 100 %. */
 export class Viewport {
-	constructor(private readonly cy: Core) {}
+	private readonly onTheMove: () => void;
+
+	constructor(private readonly cy: Core) {
+		this.onTheMove = movementOf(cy);
+	}
 
 	get zoom(): number {
 		return this.cy.zoom();
@@ -49,10 +54,12 @@ export class Viewport {
 		const { x, y } = about ?? { x: this.cy.width() / 2, y: this.cy.height() / 2 };
 		const pan = this.cy.pan();
 		const ratio = zoom / before;
+		this.onTheMove();
 		this.set(zoom, { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio });
 	}
 
 	panBy(dx: number, dy: number): void {
+		this.onTheMove();
 		this.cy.panBy({ x: Math.round(dx), y: Math.round(dy) });
 	}
 
