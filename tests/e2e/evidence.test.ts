@@ -133,3 +133,62 @@ async function tabTo(page: Page, name: string): Promise<void> {
 	}
 	throw new Error(`Tab never reached ${name}.`);
 }
+
+test('what was typed for a new source is there again after the window was closed on it', async ({
+	page
+}) => {
+	await newProject(page);
+	await page.getByRole('main').getByRole('button', { name: 'Add a source' }).last().click();
+	await page.getByLabel('Text', { exact: true }).fill(transcript);
+	await page.getByLabel('Title').pressSequentially('Interview, Cl');
+	await page.waitForTimeout(600);
+	await page.reload();
+	await page.getByRole('main').getByRole('button', { name: 'Add a source' }).last().click();
+	await expect(page.getByLabel('Text', { exact: true })).toHaveValue(transcript);
+	await expect(page.getByLabel('Title')).toHaveValue('Interview, Cl');
+});
+
+test('text files become sources, with the encoding they were read in said', async ({ page }) => {
+	await newProject(page);
+	await page.getByRole('main').getByRole('button', { name: 'Add a source' }).last().click();
+	await page.getByText('Text files').click();
+	await page.locator('input[type=file]').setInputFiles([
+		{ name: 'Client_B.txt', mimeType: 'text/plain', buffer: Buffer.from(transcript) },
+		{ name: 'Old.txt', mimeType: 'text/plain', buffer: Buffer.from('caf\xe9', 'latin1') },
+		{ name: 'Scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF\0') }
+	]);
+	await expect(page.getByText('4 characters, read as Windows-1252')).toBeVisible();
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+		'Scan.pdf is not plain text'
+	);
+	await page.getByRole('button', { name: 'Add 2 sources' }).click();
+	await expect(page.getByRole('button', { name: /Client B/ })).toBeVisible();
+	await page.getByRole('button', { name: /^Old/ }).click();
+	await expect(page.getByRole('application')).toHaveText('café');
+});
+
+test('an extract of the worked example opens in its place from its address, and leads back to the theory', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Open worked example' }).click();
+	await page.getByRole('link', { name: 'Evidence' }).click();
+	await page.getByRole('button', { name: /Interview with Client 1 / }).click();
+	await page
+		.getByRole('article')
+		.getByRole('button', { name: /looks down on you/ })
+		.click();
+	expect(await problems(page)).toEqual([]);
+	await page
+		.getByRole('region', { name: 'Extract' })
+		.getByRole('link', { name: /in CMO 1/ })
+		.first()
+		.click();
+	await page.getByRole('tab', { name: 'Evidence' }).click();
+	await page
+		.getByRole('link', { name: /looks down on you/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/evidence\?extract=/);
+	await expect(page.getByRole('heading', { name: 'This extract' })).toBeVisible();
+});
