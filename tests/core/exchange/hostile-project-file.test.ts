@@ -152,7 +152,7 @@ describe('lines that cannot be trusted are refused with file and line', () => {
 		[
 			'an id of another kind',
 			'{"kind":"element","record":{"id":"theory:1","label":"L"}}\n',
-			'must be the id of a element'
+			'must be the id of an element'
 		],
 		['the same id twice', element('1') + element('1'), 'element:1 stands here twice'],
 		[

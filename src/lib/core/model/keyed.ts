@@ -18,7 +18,7 @@ export function keyedSchema<Prefix extends string, Value extends z.ZodType>(
 				context.addIssue({
 					code: 'custom',
 					path: [key],
-					message: `must be kept under the id of a ${prefix}`
+					message: `must be kept under the id of ${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix}`
 				});
 		}
 	});
