@@ -1,4 +1,4 @@
-import { createConfiguration, nextReference } from '$lib/core/commands/create-configuration';
+import { createConfiguration } from '$lib/core/commands/create-configuration';
 import { addCoding } from '$lib/core/commands/extracts';
 import { inOneChange } from '$lib/core/commands/in-one-change';
 import type { Id } from '$lib/core/model/id';
@@ -12,10 +12,8 @@ export async function startFromExtract(
 ): Promise<Id<'configuration'> | undefined> {
 	const configuration = newId('configuration');
 	const { theory } = project.outlook;
-	const reference = nextReference(project.workspace.model);
 	const create = createConfiguration({
 		configuration,
-		reference,
 		...(theory === null ? {} : { theory })
 	});
 	const code = addCoding({
@@ -26,6 +24,8 @@ export async function startFromExtract(
 		() => create,
 		() => code
 	]);
-	const done = await project.act(command, { said: `Started ${reference} from the passage.` });
+	const done = await project.act(command, {
+		said: () => `Started ${project.referenceOf(configuration)} from the passage.`
+	});
 	return done ? configuration : undefined;
 }

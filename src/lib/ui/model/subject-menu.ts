@@ -1,4 +1,4 @@
-import { createConfiguration, nextReference } from '$lib/core/commands/create-configuration';
+import { createConfiguration } from '$lib/core/commands/create-configuration';
 import { addOccurrence } from '$lib/core/commands/add-occurrence';
 import type { Id } from '$lib/core/model/id';
 import type { Role } from '$lib/core/model/role';
@@ -105,13 +105,12 @@ export async function startConfiguration(
 ): Promise<void> {
 	const configuration = newId('configuration');
 	const { theory } = project.outlook;
-	const reference = nextReference(project.workspace.model);
 	const made = await project.act(
-		createConfiguration({ configuration, reference, ...(theory === null ? {} : { theory }) })
+		createConfiguration({ configuration, ...(theory === null ? {} : { theory }) })
 	);
 	if (!made) return;
 	await project.act(addOccurrence({ configuration, choice: { element }, roles: [role] }), {
-		said: `Started ${reference}.`
+		said: () => `Started ${project.referenceOf(configuration)}.`
 	});
 	project.selection.pick({ kind: 'configuration', configuration });
 }

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { Refused } from '$lib/core/applies';
 import type { Command } from '$lib/core/commands/command';
+import type { Id } from '$lib/core/model/id';
 import type { Outlook } from '$lib/workspace/outlook.svelte';
 import type { Selection } from '$lib/workspace/selection.svelte';
 import type { NewText } from '$lib/workspace/store';
@@ -20,7 +21,7 @@ export class OpenProject {
 	/** Does what a person asked for; a refusal is told in its own words. True where it was done. */
 	async act(
 		command: Command,
-		told: { said?: string; texts?: readonly NewText[] } = {}
+		told: { said?: string | (() => string); texts?: readonly NewText[] } = {}
 	): Promise<boolean> {
 		const outcome = await this.workspace.run(command, told.texts ?? []);
 		return this.#tell(outcome, told.said);
@@ -42,12 +43,17 @@ export class OpenProject {
 		this.#tell(await this.workspace.redo(), 'Done again.');
 	}
 
-	#tell(outcome: Outcome, said?: string): boolean {
+	/** What a configuration is cited by; only the command that makes it settles it, since another window may be quicker. */
+	referenceOf(configuration: Id<'configuration'>): string {
+		return this.workspace.model.configuration.get(configuration)?.reference ?? 'a configuration';
+	}
+
+	#tell(outcome: Outcome, said?: string | (() => string)): boolean {
 		if (outcome instanceof Refused) {
 			sayProblem(outcome.sentence);
 			return false;
 		}
-		if (said !== undefined) announce(said);
+		if (said !== undefined) announce(typeof said === 'string' ? said : said());
 		return true;
 	}
 }

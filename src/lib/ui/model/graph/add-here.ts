@@ -1,5 +1,5 @@
 import { addOccurrence } from '$lib/core/commands/add-occurrence';
-import { createConfiguration, nextReference } from '$lib/core/commands/create-configuration';
+import { createConfiguration } from '$lib/core/commands/create-configuration';
 import { createElement } from '$lib/core/commands/create-element';
 import type { ElementChoice } from '$lib/core/commands/elements';
 import { linkOccurrences, linkToElement } from '$lib/core/commands/link-occurrences';
@@ -86,7 +86,6 @@ async function startedConfiguration(
 	const made = await project.act(
 		createConfiguration({
 			configuration,
-			reference: nextReference(project.workspace.model),
 			...(theory === null ? {} : { theory })
 		})
 	);
