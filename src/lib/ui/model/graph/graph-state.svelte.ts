@@ -3,13 +3,18 @@ import { sizesOf } from '$lib/canvas/card-sizes';
 import { chainsBetween, type Chains } from '$lib/core/graph/chains';
 import { inOrder } from '$lib/core/graph/places';
 import { pictureOf, shownConfigurations, type Picture } from '$lib/core/graph/picture';
+import { MarkCounts } from '$lib/core/graph/picture-marks';
+import type { Point } from '$lib/core/graph/picture-space';
 import { theoryGraph } from '$lib/core/graph/theory-graph';
 import type { Model } from '$lib/core/model/model';
 import { layout } from '$lib/workspace/layout';
 import type { OpenProject } from '../../project/open-project';
+import { Asks } from './asks.svelte';
 import { CardPlaces } from './card-places.svelte';
-import { asksFrom, marksFrom } from './marks';
 import { alongChains } from './trace';
+
+/** From so many cards on, laying them out takes long enough to be told, and to be spared the next time. */
+export const manyCards = 150;
 
 /** What the graph shows, where its cards stand, and the layout that is being worked out. */
 export class GraphState {
@@ -22,6 +27,7 @@ export class GraphState {
 	constructor(project: OpenProject) {
 		this.#project = project;
 		this.places = new CardPlaces(project);
+		this.#asks = new Asks(project.workspace);
 	}
 
 	get #model(): Model {
@@ -50,8 +56,9 @@ export class GraphState {
 		inOrder(shownConfigurations(this.#model, this.options))
 	);
 
-	readonly #marks = $derived.by(() => marksFrom(this.#project.workspace.evidence));
-	readonly #asks = $derived.by(() => asksFrom(this.#model, this.#project.workspace.findings));
+	readonly #counts = new MarkCounts();
+	readonly #marks = $derived.by(() => this.#counts.in(this.#project.workspace.evidence));
+	readonly #asks: Asks;
 
 	/** The chains that are traced, where two elements were chosen. */
 	readonly chains = $derived.by((): Chains | undefined => {
@@ -66,7 +73,7 @@ export class GraphState {
 		const picture = pictureOf(this.#model, {
 			...this.options,
 			marksOf: this.#marks,
-			asksOf: this.#asks
+			asksOf: this.#asks.of
 		});
 		return this.chains === undefined ? picture : alongChains(picture, this.chains);
 	});
@@ -93,13 +100,19 @@ export class GraphState {
 		try {
 			const placed = this.places.placed(picture.shows);
 			const found = await layout(picture, sizesOf(picture), { placed, signal: stop.signal });
-			if (then === 'show') this.places.workedOut(found);
+			if (then === 'show') await this.#show(picture, found);
 			else await this.places.arrange(picture.shows, found);
 		} catch (error) {
 			if (!stop.signal.aborted) throw error;
 		} finally {
 			if (this.#stop === stop) this.arranging = undefined;
 		}
+	}
+
+	/** Shows a layout nobody asked for. One that takes seconds is stored, so that the project opens at once the next time. */
+	async #show(picture: Picture, found: ReadonlyMap<string, Point>): Promise<void> {
+		this.places.workedOut(found);
+		if (picture.cards.length > manyCards) await this.places.keep(picture.shows);
 	}
 
 	/** What a part of the graph is looked at by itself for: the surroundings of an element, or chains. */
