@@ -1,4 +1,8 @@
-import type { FindingState, RespondedFinding } from '$lib/core/checks/responses';
+import {
+	isStillAsking,
+	type FindingState,
+	type RespondedFinding
+} from '$lib/core/checks/responses';
 import type { Finding } from '$lib/core/checks/finding';
 import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
@@ -37,6 +41,13 @@ const states: Readonly<Record<StateFilter, readonly FindingState[]>> = {
 export function passesState({ finding, state }: RespondedFinding, filter: StateFilter): boolean {
 	if (finding.kind === 'map') return filter === 'all';
 	return states[filter].includes(state);
+}
+
+/** What still asks first, then what was answered or dismissed, then what is only shown. */
+export function rankOf(one: RespondedFinding): number {
+	if (one.finding.kind === 'map') return 3;
+	if (!isStillAsking(one)) return 2;
+	return one.finding.kind === 'fact' ? 0 : 1;
 }
 
 /** Where findings are looked for. */

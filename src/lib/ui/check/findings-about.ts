@@ -1,9 +1,10 @@
 import type { Finding } from '$lib/core/checks/finding';
-import { isStillAsking, withResponses, type RespondedFinding } from '$lib/core/checks/responses';
+import { withResponses, type RespondedFinding } from '$lib/core/checks/responses';
 import { targetKey } from '$lib/core/evidence';
 import { placesOf } from '$lib/core/graph/places';
 import type { Model } from '$lib/core/model/model';
 import type { Target } from '$lib/core/model/target';
+import { rankOf } from './check-desk.svelte';
 
 /** What there is to say about one target, what still asks first: all that names it, and what asks about its parts. */
 export function findingsAbout(
@@ -18,7 +19,7 @@ export function findingsAbout(
 			return key === itself || (kind !== 'map' && parts.has(key));
 		})
 	);
-	return withResponses(model, found).sort((one, other) => rank(one) - rank(other));
+	return withResponses(model, found).sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** An element is asked about wherever it occurs, a configuration in all its occurrences and links. */
@@ -31,10 +32,4 @@ function partKeys(model: Model, target: Target): ReadonlySet<string> {
 		...Object.keys(configuration?.occurrences ?? {}),
 		...Object.keys(configuration?.links ?? {})
 	]);
-}
-
-function rank(one: RespondedFinding): number {
-	if (one.finding.kind === 'map') return 3;
-	if (!isStillAsking(one)) return 2;
-	return one.finding.kind === 'fact' ? 0 : 1;
 }

@@ -1,4 +1,6 @@
 import { linkName } from '$lib/core/checks/names';
+import { targetKey } from '$lib/core/evidence';
+import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
 import type { Role, RoleRelation } from '$lib/core/model/role';
 import type { Target } from '$lib/core/model/target';
@@ -17,8 +19,8 @@ export interface TargetLabel {
 
 const gone: TargetLabel = { name: 'no longer in the theory', isThere: false };
 
-/** The name of a target with its roles and the place it stands in. */
-export function targetLabel(model: Model, target: Target): TargetLabel {
+/** The name of a target with its roles and the place it stands in; `brief` where words beside a link say already what it links. */
+export function targetLabel(model: Model, target: Target, brief = false): TargetLabel {
 	switch (target.kind) {
 		case 'element': {
 			const element = model.element.get(target.element);
@@ -32,8 +34,10 @@ export function targetLabel(model: Model, target: Target): TargetLabel {
 			return configurationLabel(model, target);
 		case 'occurrence':
 			return occurrenceLabel(model, target);
-		case 'link':
-			return linkLabel(model, target);
+		case 'link': {
+			const label = linkLabel(model, target);
+			return brief && label.isThere ? { ...label, name: 'The link' } : label;
+		}
 		case 'chain':
 			return {
 				name: `Chain: ${target.links.map((link) => linkLabel(model, link).name).join('; ')}`,
@@ -81,4 +85,23 @@ function linkLabel(model: Model, { configuration, link }: LinkPlace): TargetLabe
 export function pickTarget(selection: Selection, target: Target): void {
 	if (target.kind !== 'chain') selection.pick(target);
 	else selection.pickAll(target.links.map((place) => ({ kind: 'link', ...place })));
+}
+
+/** What a finding is about, the ends of its links after each, so that their roles can be seen; each once. */
+export function withEnds(model: Model, targets: readonly Target[]): Target[] {
+	const all = targets.flatMap((target) => [target, ...endsOf(model, target)]);
+	return [...new Map(all.map((target) => [targetKey(target), target])).values()];
+}
+
+function endsOf(model: Model, target: Target): Target[] {
+	if (target.kind !== 'link') return [];
+	const { configuration } = target;
+	const record = model.configuration.get(configuration);
+	const link = record?.links[target.link];
+	return [...(link?.from ?? []), ...(link?.to ?? [])].flatMap((end) => {
+		const occurrence = record?.occurrences[end as Id<'occurrence'>];
+		return occurrence === undefined
+			? []
+			: [{ kind: 'occurrence' as const, configuration, occurrence: occurrence.id }];
+	});
 }

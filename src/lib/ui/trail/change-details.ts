@@ -1,9 +1,10 @@
-import { linkName } from '$lib/core/checks/names';
+import { linkName, targetName } from '$lib/core/checks/names';
 import type { Change } from '$lib/core/change';
 import type { PathChange } from '$lib/core/diff';
 import type { Extract } from '$lib/core/model/extract';
 import { prefixOf } from '$lib/core/model/id';
 import { recordOf, type Model } from '$lib/core/model/model';
+import { targetSchema } from '$lib/core/model/target';
 import { isPlainObject } from '$lib/core/same-value';
 import { nameOf } from '$lib/core/sentence';
 import { shortened, wordsOf } from '../evidence/extract-words';
@@ -88,11 +89,16 @@ function valueWords(value: unknown, change: Change, model: Model): string {
 	if (Array.isArray(value))
 		return value.map((one) => valueWords(one, change, model)).join(', ') || 'nothing';
 	if (!isPlainObject(value)) return 'something';
+	const target = targetSchema.safeParse(value);
+	if (target.success) return targetName(model, target.data);
 	return objectWords(value, change, model);
 }
 
 function objectWords(value: Record<string, unknown>, change: Change, model: Model): string {
 	const fields = Object.entries(value).filter(([key]) => !silent.has(key));
+	const [only] = fields;
+	if (fields.length === 1 && only !== undefined && !isId(only[0]))
+		return valueWords(only[1], change, model);
 	const words = fields.slice(0, mostFields).map(([key, field]) => {
 		if (isId(key)) return partWords(key, change, model);
 		return isPlainObject(field) && Object.keys(field).length === 0
