@@ -169,7 +169,8 @@ export function everyReference(): Model {
 }
 
 function withCoder(extract: object & { id: string }): { id: string } {
-	const { codings } = extract as { codings: Record<string, object> };
-	const all = Object.entries(codings).map(([id, one]) => [id, { ...one, coder: 'coder:a' }]);
-	return { ...extract, codings: Object.fromEntries(all) } as { id: string };
+	const { codings } = extract as unknown as { codings: Record<string, object> };
+	const coded: Record<string, object> = {};
+	for (const [id, one] of Object.entries(codings)) coded[id] = { ...one, coder: 'coder:a' };
+	return { ...extract, codings: coded } as { id: string };
 }

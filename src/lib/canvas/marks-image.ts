@@ -17,11 +17,6 @@ export function marksImage(key: string, theme: Theme): string {
 	return image;
 }
 
-/** Forgets the drawn rows, for when the font has arrived. */
-export function forgetMarksImages(): void {
-	cache.clear();
-}
-
 function drawn(key: string, scale: number, palette: Palette): string {
 	const { width, height } = cardMeasures.marks;
 	const canvas = document.createElement('canvas');

@@ -53,16 +53,6 @@ function solved(problem: LayoutProblem, signal: AbortSignal | undefined): Promis
 	});
 }
 
-/** Starts the worker ahead of the first layout, so that the first one does not wait for it. */
-export function warmUpLayout(): void {
-	running();
-}
-
-/** Ends the worker; what is still being laid out fails. */
-export function closeLayout(): void {
-	failAll('it was closed.');
-}
-
 function running(): Worker {
 	if (worker !== undefined) return worker;
 	worker = new LayoutWorker();

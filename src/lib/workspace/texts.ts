@@ -1,2 +1,2 @@
 /** Brings a source's text into the form it is stored in and names it by its hash, before the command that adds it. */
-export { prepareText, type PreparedText } from '$lib/storage/texts';
+export { prepareText } from '$lib/storage/texts';

@@ -1,7 +1,8 @@
 import { test as plain } from '@playwright/test';
 
 /** A test that fails where the page complained in the console, broke its content policy or asked another host for anything. */
-export const test = plain.extend<{ quiet: void }>({
+export const test = plain.extend<{ quiet: undefined }>({
+	actionTimeout: 8_000,
 	quiet: [
 		async ({ page, baseURL }, use) => {
 			const complaints: string[] = [];
@@ -15,11 +16,11 @@ export const test = plain.extend<{ quiet: void }>({
 					complaints.push(`asked ${address}`);
 			});
 			await page.addInitScript(() => {
-				document.addEventListener('securitypolicyviolation', (event) =>
-					console.error(`forbidden by the content policy: ${event.blockedURI}`)
-				);
+				document.addEventListener('securitypolicyviolation', (event) => {
+					throw new Error(`forbidden by the content policy: ${event.blockedURI}`);
+				});
 			});
-			await use();
+			await use(undefined);
 			plain.expect(complaints, 'what the page complained about').toEqual([]);
 		},
 		{ auto: true }

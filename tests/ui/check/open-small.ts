@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { prepareText } from '$lib/workspace/texts';
 import { openCatalogue } from '$lib/storage/catalogue';
+import type { KindedRecord } from '$lib/core/exchange/project-file/contents';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 import { openWorkspace } from '../../../src/routes/wiring';
 import { at } from '../../fixtures/rows';
@@ -15,7 +16,10 @@ export async function openSmall(
 	const catalogue = await openCatalogue();
 	const record = { id: 'project:small' as const, name: 'Small', heuristic: 'CMO' as const };
 	const { id } = await catalogue.create({
-		records: [{ kind: 'project', record: { ...record, createdAt: at } }, ...small.all()],
+		records: [
+			{ kind: 'project', record: { ...record, createdAt: at } },
+			...small.all()
+		] as KindedRecord[],
 		journal: [],
 		texts: new Map(prepared.map(({ sha256, text }) => [sha256, text]))
 	});

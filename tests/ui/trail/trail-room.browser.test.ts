@@ -59,7 +59,7 @@ describe('the Trail room', () => {
 		await expect.poll(sentences).toHaveLength(2);
 		await userEvent.click(button(/^Undo this: /).last());
 		await expect.element(page.getByRole('alert')).toBeVisible();
-		expect(page.getByRole('alert').element().textContent?.trim()).toMatch(/\.$/);
+		expect(page.getByRole('alert').element().textContent.trim()).toMatch(/\.$/);
 		expect(workspace.model.element.get('element:lonely')?.label).toBe('All alone');
 	});
 

@@ -18,8 +18,8 @@ export class Asks {
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
 		$effect(() => {
-			void workspace.model;
-			return untrack(() => this.#look());
+			const { model } = workspace;
+			return untrack(() => this.#look(model));
 		});
 	}
 
@@ -30,8 +30,8 @@ export class Asks {
 	});
 
 	/** The first time each check looks by itself, so that the page is not held up: what one has found out about a record it remembers. */
-	#look(): () => void {
-		const { model, evidence } = this.#workspace;
+	#look(model: Model): () => void {
+		const { evidence } = this.#workspace;
 		const steps = this.#isFirst
 			? checks.map((check) => () => void check.find(model, evidence, new Map()))
 			: [];

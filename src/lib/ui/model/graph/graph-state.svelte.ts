@@ -1,5 +1,5 @@
 import type { Canvas } from '$lib/canvas/canvas';
-import { sizesOf } from '$lib/canvas/card-sizes';
+import { measuredSizesOf } from '$lib/canvas/card-sizes';
 import { chainsBetween, type Chains } from '$lib/core/graph/chains';
 import { inOrder } from '$lib/core/graph/places';
 import { pictureOf, shownConfigurations, type Picture } from '$lib/core/graph/picture';
@@ -99,7 +99,10 @@ export class GraphState {
 		this.arranging = picture.cards.length;
 		try {
 			const placed = this.places.placed(picture.shows);
-			const found = await layout(picture, sizesOf(picture), { placed, signal: stop.signal });
+			const found = await layout(picture, await measuredSizesOf(picture), {
+				placed,
+				signal: stop.signal
+			});
 			if (then === 'show') await this.#show(picture, found);
 			else await this.places.arrange(picture.shows, found);
 		} catch (error) {
@@ -129,7 +132,7 @@ export class GraphState {
 	/** Lays out a part that is looked at for a while, close together; the places of the whole stay as they are. */
 	async arrangePassing(): Promise<void> {
 		const { picture } = this;
-		const found = await layout(picture, sizesOf(picture));
+		const found = await layout(picture, await measuredSizesOf(picture));
 		if (this.isPassing) this.places.passing = found;
 	}
 
