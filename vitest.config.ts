@@ -38,6 +38,8 @@ const optimizeDeps = {
 		'bits-ui',
 		'cytoscape',
 		'dexie',
+		'elkjs/lib/elk-api',
+		'elkjs/lib/elk-worker.min.js',
 		'fflate',
 		'graphology',
 		'svelte-sonner',

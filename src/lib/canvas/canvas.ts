@@ -7,6 +7,7 @@ import { Connector } from './connector';
 import { neighbourAmong, type Direction } from './direction';
 import { dragCards } from './dragging';
 import { Drawing } from './drawing';
+import { dragGrounds } from './ground-dragging';
 import { sweepToSelect } from './marquee';
 import { moveView } from './moving-view';
 import { pointAtThings } from './pointing';
@@ -67,7 +68,7 @@ export class Canvas {
 			callbacks.onView?.();
 		};
 		cy.on('viewport resize', follow);
-		const gestures = [moveView, sweepToSelect, pointAtThings, dragCards];
+		const gestures = [moveView, sweepToSelect, pointAtThings, dragCards, dragGrounds];
 		this.teardowns = gestures.map((gesture) => gesture(this.stage));
 	}
 

@@ -60,14 +60,16 @@ export function drawnGround(ground: Ground, box: Box): Drawn[] {
 				textX: inset + reference + 8 - box.width,
 				textY: middle - box.y
 			},
-			position: { x: box.x, y: box.y }
+			position: { x: box.x, y: box.y },
+			grabbable: false
 		},
 		{
 			id: `${ground.id}#title`,
 			group: 'nodes',
 			classes: 'title',
 			data: { ...title, owner: ground.id },
-			position: { x: box.x - box.width / 2 + inset + reference / 2, y: middle }
+			position: { x: box.x - box.width / 2 + inset + reference / 2, y: middle },
+			grabbable: false
 		}
 	];
 }
