@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { schemas } from '$lib/core/model/kinds';
 import { modelOf, type Model } from '$lib/core/model/model';
 import type { KindedRecord } from '$lib/core/exchange/project-file/contents';
@@ -16,11 +17,27 @@ export interface ModelRead {
 export async function readModel(db: ProjectDatabase): Promise<ModelRead> {
 	return db.transaction('r', [db.head, db.records, db.blocks], async () => {
 		const { seq } = await headOf(db);
-		const rows = await db.records.toArray();
-		const blocks = await db.blocks.toArray();
+		const rows = await inPortions(db.records, ({ id }) => id, 1000);
+		const blocks = await inPortions(db.blocks, ({ n }) => n ?? 0, 10);
 		const records = inOrderMade(rows, blocks).filter(({ kind }) => Object.hasOwn(schemas, kind));
 		return { model: modelOf(records), head: seq, blocks };
 	});
+}
+
+/** All rows of a table in the order of their keys, some at a time, so that the page is never held up by all of them at once. */
+async function inPortions<Row, Key extends string | number>(
+	table: Table<Row, Key>,
+	keyOf: (row: Row) => Key,
+	portion: number
+): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (;;) {
+		const last = rows.at(-1);
+		const rest = last === undefined ? table.toCollection() : table.where(':id').above(keyOf(last));
+		const some = await rest.limit(portion).toArray();
+		rows.push(...some);
+		if (some.length < portion) return rows;
+	}
 }
 
 /** All stored records in the order they were made, extracts last. */

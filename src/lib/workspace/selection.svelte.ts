@@ -16,6 +16,12 @@ export type Subject = Target | ImpliedSubject;
 /** What is selected in a project, shared by graph, outline, inspector and rooms. */
 export class Selection {
 	#subjects = $state.raw<readonly Subject[]>([]);
+	#last: Id<'configuration'> | undefined;
+
+	/** The configuration that was at hand last, selected itself or by one of its parts. */
+	get lastConfiguration(): Id<'configuration'> | undefined {
+		return this.#last;
+	}
 
 	/** All that is selected, the one picked last at the end. */
 	get subjects(): readonly Subject[] {
@@ -29,6 +35,7 @@ export class Selection {
 
 	/** Selects one thing, alone or (when `also`) with what is selected; picked again with `also`, it is let go. */
 	pick(subject: Subject, also = false): void {
+		if ('configuration' in subject) this.#last = subject.configuration;
 		const others = this.#subjects.filter((one) => !sameValue(one, subject));
 		const known = others.length < this.#subjects.length;
 		this.#subjects = !also ? [subject] : known ? others : [...others, subject];

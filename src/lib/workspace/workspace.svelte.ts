@@ -10,6 +10,7 @@ import { projectOf, type Model } from '$lib/core/model/model';
 import { changesOfBatch } from './batch';
 import { freshContext } from './context';
 import { Drafts } from './drafts.svelte';
+import { getReady } from './get-ready';
 import { noted, unread, type Outcome } from './outcome';
 import { ReadTexts } from './read-texts.svelte';
 import { rescueFile } from './rescue';
@@ -53,6 +54,7 @@ export class Workspace {
 	static async open(store: Store): Promise<Workspace> {
 		const workspace = new Workspace(store);
 		const { model, head } = await store.load();
+		await getReady(model);
 		workspace.#absorb(model, head);
 		await workspace.drafts.load();
 		return workspace;
@@ -190,17 +192,13 @@ export class Workspace {
 				diff,
 				schema: schemaNumber,
 				at: new Date().toISOString(),
-				...this.#by()
+				...(this.coder === undefined ? {} : { by: this.coder })
 			};
 			const written = await this.#write(entry, after, texts);
 			if (written instanceof Refused) return written;
 			if ('seq' in written) return { change: { ...entry, seq: written.seq } };
 			await this.#catchUp();
 		}
-	}
-
-	#by(): { by?: string } {
-		return this.coder === undefined ? {} : { by: this.coder };
 	}
 
 	async #write(entry: Omit<Change, 'seq'>, after: Model, texts: readonly NewText[]) {

@@ -7,8 +7,27 @@ import { arrowOfLinks, impliedArrow, isCards, type Ends, type LinkIn } from './p
 import type { Arrow } from './picture-parts';
 import { conditionedLink } from './theory-graph';
 
-/** The links of several configurations as arrows between elements: links that say the same become one arrow. */
-export function mergedArrows(shown: readonly Configuration[], known: ReadonlySet<string>): Arrow[] {
+interface Merged {
+	readonly known: ReadonlySet<string>;
+	readonly arrows: readonly Arrow[];
+}
+
+const merged = new WeakMap<readonly Configuration[], Merged>();
+
+/** The links of several configurations as arrows between elements: links that say the same become one arrow. The same configurations between the same elements give the very same arrows. */
+export function mergedArrows(
+	shown: readonly Configuration[],
+	known: ReadonlySet<string>
+): readonly Arrow[] {
+	const before = merged.get(shown);
+	if (before?.known.size === known.size && [...known].every((id) => before.known.has(id)))
+		return before.arrows;
+	const arrows = merge(shown, known);
+	merged.set(shown, { known, arrows });
+	return arrows;
+}
+
+function merge(shown: readonly Configuration[], known: ReadonlySet<string>): Arrow[] {
 	const alike = new Map<string, { ends: Ends; members: LinkIn[] }>();
 	for (const configuration of shown)
 		for (const link of partsOf(configuration).links) {

@@ -5,15 +5,15 @@ import { mergedArrows } from './picture-arrows';
 import { chipsOfElement } from './picture-chips';
 import { noMarks, type Card, type Picture, type PictureOptions } from './picture-parts';
 import { inOrder, placesByElement, type Place } from './places';
+import { remember } from './remember';
 import { ripples } from './ripples';
 
 /** One card per element, with the roles of all its occurrences, and the links of all configurations merged. */
 export function elementsPicture(model: Model, options: PictureOptions): Picture {
 	const rippling = new Set(ripples(model).map((ripple) => ripple.element));
-	const cards = elementsShown(model, options).map(({ element, places }) => ({
-		...cardOf(element, places, options),
-		ripple: rippling.has(element.id)
-	}));
+	const cards = elementsShown(model, options).map(({ element, places }) =>
+		cardOf(element, places, rippling.has(element.id), options)
+	);
 	const known = new Set(cards.map((card) => card.id));
 	const arrows = mergedArrows(inOrder(model.configuration), known);
 	return { shows: 'elements', cards, arrows, grounds: [] };
@@ -29,28 +29,45 @@ function elementsShown(
 	const unmet = isFiltered ? [] : [...model.element.keys()].filter((id) => !places.has(id));
 	return [...places.keys(), ...unmet].flatMap((id: Id<'element'>) => {
 		const element = model.element.get(id);
-		return element === undefined ? [] : [{ element, places: places.get(id) ?? [] }];
+		return element === undefined ? [] : [{ element, places: places.get(id) ?? nowhere }];
 	});
 }
 
+const nowhere: readonly Place[] = [];
+
+const lastCards = new WeakMap<Element, Card>();
+
+/** The card of an element; the very same one as before where nothing about it has changed. */
 function cardOf(
 	element: Element,
 	places: readonly Place[],
+	ripple: boolean,
 	options: PictureOptions
-): Omit<Card, 'ripple'> {
-	const occurrences = places.map((place) => place.occurrence);
-	const keys = [element.id, ...occurrences.map((one) => one.id)];
-	return {
-		id: element.id,
-		element: element.id,
-		label: element.label,
-		...(element.shortLabel === undefined ? {} : { shortLabel: element.shortLabel }),
-		chips: chipsOfElement(occurrences),
-		occurrences: places.map(({ configuration, occurrence }) => ({
-			configuration: configuration.id,
-			occurrence: occurrence.id
-		})),
-		marks: options.marksOf?.(keys) ?? noMarks,
-		asks: options.asksOf?.(keys) ?? 0
-	};
+): Card {
+	const { keys, ...standing } = standingAt(places);
+	const named = [element.id, ...keys];
+	const marks = options.marksOf?.(named) ?? noMarks;
+	const asks = options.asksOf?.(named) ?? 0;
+	const before = lastCards.get(element);
+	const isSame =
+		before?.chips === standing.chips &&
+		before.marks === marks &&
+		before.asks === asks &&
+		before.ripple === ripple;
+	if (isSame) return before;
+	const { id, label, shortLabel } = element;
+	const said = { label, ...(shortLabel === undefined ? {} : { shortLabel }) };
+	const card: Card = { id, element: id, ...said, ...standing, marks, asks, ripple };
+	lastCards.set(element, card);
+	return card;
 }
+
+/** What a card says about the places of its element. */
+const standingAt = remember((places: readonly Place[]) => ({
+	keys: places.map(({ occurrence }) => occurrence.id),
+	chips: chipsOfElement(places.map(({ occurrence }) => occurrence)),
+	occurrences: places.map(({ configuration, occurrence }) => ({
+		configuration: configuration.id,
+		occurrence: occurrence.id
+	}))
+}));

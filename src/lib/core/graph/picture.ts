@@ -14,7 +14,6 @@ export {
 	type Chip,
 	type Ground,
 	type Marks,
-	type OccurrencePlace,
 	type Picture,
 	type PictureOptions
 } from './picture-parts';

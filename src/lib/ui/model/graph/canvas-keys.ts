@@ -73,8 +73,12 @@ function walk(
 	{ canvas, graph, acts }: CanvasKeys
 ): void {
 	const cards = graph.picture.cards;
-	const from = [...acts.selected].reverse().find((id) => cards.some((card) => card.id === id));
-	const to = from === undefined ? cards[0]?.id : canvas?.neighbourInDirection(from, direction);
+	const selected = acts.selected.filter((id) => cards.some((card) => card.id === id));
+	const from = acts.standsOnCard ? selected.at(-1) : undefined;
+	const to =
+		from === undefined
+			? (selected[0] ?? cards[0]?.id)
+			: canvas?.neighbourInDirection(from, direction);
 	if (to === undefined) return;
 	acts.pick([to], also);
 	const box = canvas?.screenPositionOf(to);

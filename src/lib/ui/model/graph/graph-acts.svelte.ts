@@ -93,9 +93,7 @@ export class GraphActs {
 		ground?: string | undefined;
 	}): void {
 		const start = from === undefined ? undefined : this.#starts(from)[0];
-		const subject = this.#project.selection.subject;
-		const near = subject && 'configuration' in subject ? subject.configuration : undefined;
-		const home = (ground as Id<'configuration'> | undefined) ?? near;
+		const home = (ground as Id<'configuration'> | undefined) ?? this.#near();
 		this.asking = {
 			at: (from === undefined ? undefined : this.#beside(from)) ?? this.pointer,
 			...(place && { place }),
@@ -104,9 +102,24 @@ export class GraphActs {
 		};
 	}
 
+	/** The configuration something new most likely belongs to: the one selected, or in the view of elements the one at hand last. */
+	#near(): Id<'configuration'> | undefined {
+		const { selection, outlook, workspace } = this.#project;
+		const { subject, lastConfiguration } = selection;
+		if (subject && 'configuration' in subject) return subject.configuration;
+		const isThere = lastConfiguration && workspace.model.configuration.has(lastConfiguration);
+		return outlook.shows === 'elements' && isThere ? lastConfiguration : undefined;
+	}
+
 	/** Edits the label of the selected card. */
 	edit(): void {
 		this.editing = this.selected.find((id) => this.cardOf(id));
+	}
+
+	/** Whether what is selected is a card itself, not a link or a configuration of cards. */
+	get standsOnCard(): boolean {
+		const kind = this.#project.selection.subject?.kind;
+		return kind === 'element' || kind === 'occurrence';
 	}
 
 	/** The selected card, if one is selected. */
