@@ -13,6 +13,9 @@ const kills = Number(process.argv[2] ?? 40);
 const folder = await mkdtemp(join(tmpdir(), 'retroduce-trials-'));
 const port = await freePort();
 const server = spawn(process.execPath, ['scripts/serve.mjs', String(port)], { stdio: 'inherit' });
+// Stopped half way, it leaves neither the server nor a browser behind.
+process.once('exit', () => server.kill());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
 	process.exitCode = await trials();
