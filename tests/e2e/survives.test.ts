@@ -59,3 +59,22 @@ test('[W12] what was typed when the browser was killed is offered, and goes wher
 	await desk.start();
 	expect(await desk.faults()).toEqual([]);
 });
+
+base(
+	'[W11] what is typed is stored when the page is reloaded in the middle of it',
+	async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('button', { name: 'New project' }).click();
+		await page.getByLabel('Name', { exact: true }).fill('Reloaded');
+		await page.getByRole('button', { name: 'Create project' }).click();
+		await page.getByRole('button', { name: 'New configuration' }).first().click();
+		const tree = page.getByRole('tree', { name: 'Configurations' });
+		await expect(tree.getByRole('treeitem', { selected: true })).toBeVisible();
+		await tree.focus();
+		await page.keyboard.press('F2');
+		await page.getByRole('textbox', { name: /^Nickname of/ }).waitFor();
+		await page.keyboard.insertText('typed and reloaded');
+		await page.reload();
+		await expect(page.getByText(/Not finished.*“typed and reloaded”/)).toBeVisible();
+	}
+);
