@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The tree of configurations. */
 export function tree(page: Page): Locator {
@@ -18,6 +18,9 @@ export async function choose(page: Page, words: string | RegExp, act: string): P
 
 /** Unfolds a configuration. */
 export async function unfold(page: Page, words: string | RegExp): Promise<void> {
-	const fold = line(page, words).getByRole('button', { name: 'Unfold' });
-	if (await fold.isVisible()) await fold.click();
+	const folded = line(page, words);
+	await expect(folded).toBeVisible();
+	if ((await folded.getAttribute('aria-expanded')) === 'false')
+		await folded.getByRole('button', { name: 'Unfold' }).click();
+	await expect(folded).toHaveAttribute('aria-expanded', 'true');
 }
