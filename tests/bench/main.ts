@@ -9,8 +9,9 @@ import { measureExample } from './measures/example';
 import { measureLayout } from './measures/layout';
 import { measureOpening } from './measures/opening';
 import { measurePanning } from './measures/panning';
-import type { Row } from './row';
+import { inWords, type Row } from './row';
 import { tableOf } from './table';
+import { yardstick } from './yardstick';
 
 const smaller = [
 	{ elements: 300, configurations: 150, extracts: 1000 },
@@ -23,7 +24,11 @@ const rows: Row[] = [];
 try {
 	console.log(`${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})`);
 	console.log(`Chromium ${app.browser.version()}, Node.js ${process.version}\n`);
+	const before = yardstick();
 	await measureAll();
+	console.log(
+		`\nThe same arithmetic took ${inWords(before)} before and ${inWords(yardstick())} after.`
+	);
 } finally {
 	console.log(`\n${tableOf(rows)}`);
 	await app.close();

@@ -72,10 +72,14 @@ export class Canvas {
 		this.teardowns = gestures.map((gesture) => gesture(this.stage));
 	}
 
-	/** Draws a picture with the centres of its cards, changing only what differs from what is drawn. */
-	async draw(picture: Picture, positions: ReadonlyMap<string, Point>): Promise<void> {
+	/** Draws a picture with the centres of its cards, changing only what differs from what is drawn; `placed` is called once every card has its place, before it is drawn, so that the view can be brought where the drawing is to begin. */
+	async draw(
+		picture: Picture,
+		positions: ReadonlyMap<string, Point>,
+		placed: () => void = () => undefined
+	): Promise<void> {
 		if (!areFontsReady()) await fontsReady();
-		await this.drawing.draw(picture, positions);
+		await this.drawing.draw(picture, positions, placed);
 		if (this.selected.length > 0) this.select(this.selected);
 		this.connector.follow();
 	}

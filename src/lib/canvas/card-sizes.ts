@@ -3,7 +3,8 @@ import { cardMeasures, fontFamily } from './card-measures';
 import { inSlices } from './slices';
 import { chipsHeight, measureCard, type Measured, type TextWidth } from './measure';
 
-const known = new Map<string, Measured>();
+let known = new WeakMap<Pick<Card, 'label' | 'chips'>, Measured>();
+const byLabel = new Map<string, Measured>();
 const wordWidths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | undefined;
 
@@ -20,7 +21,8 @@ export function areFontsReady(): boolean {
 export async function fontsReady(): Promise<void> {
 	if (areFontsReady()) return;
 	await Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
-	known.clear();
+	known = new WeakMap();
+	byLabel.clear();
 	wordWidths.clear();
 }
 
@@ -34,18 +36,27 @@ export async function measuredSizesOf(
 	picture: Pick<Picture, 'cards'>
 ): Promise<Map<string, Measured>> {
 	await fontsReady();
-	const isWanted = () => true;
-	await inSlices(picture.cards, (some) => some.forEach((card) => sizeOf(card)), isWanted);
+	await measureAhead(picture.cards);
 	return sizesOf(picture);
+}
+
+/** Measures in slices the cards whose size is not known yet; says whether it got to the end. */
+export function measureAhead(
+	cards: readonly Card[],
+	isWanted: () => boolean = () => true
+): Promise<boolean> {
+	const fresh = cards.filter((card) => !known.has(card));
+	return inSlices(fresh, (some) => some.forEach(sizeOf), isWanted);
 }
 
 /** The size of one card. */
 export function sizeOf(card: Pick<Card, 'label' | 'chips'>): Measured {
-	const key = `${chipsHeight(card.chips)} ${card.label}`;
-	const found = known.get(key);
+	const found = known.get(card);
 	if (found !== undefined) return found;
-	const measured = measureCard(card, widthOf);
-	known.set(key, measured);
+	const key = `${chipsHeight(card.chips)} ${card.label}`;
+	const measured = byLabel.get(key) ?? measureCard(card, widthOf);
+	byLabel.set(key, measured);
+	known.set(card, measured);
 	return measured;
 }
 

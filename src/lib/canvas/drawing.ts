@@ -1,5 +1,6 @@
 import type { Picture } from '../core/graph/picture';
 import type { Point } from '../core/graph/picture-space';
+import { measureAhead } from './card-sizes';
 import type { Drawn } from './drawn-elements';
 import { drawAgain, hideEdgesOnTheMove, restyled } from './renderer';
 import { inSlices } from './slices';
@@ -22,12 +23,18 @@ export class Drawing {
 	constructor(private readonly stage: Stage) {}
 
 	/** Draws a picture; ends when all of it is on the screen, or another has taken over. */
-	async draw(picture: Picture, positions: ReadonlyMap<string, Point>): Promise<void> {
+	async draw(
+		picture: Picture,
+		positions: ReadonlyMap<string, Point>,
+		placed: () => void
+	): Promise<void> {
 		const turn = ++this.turn;
 		const isWanted = () => turn === this.turn;
 		const { scene, cy, overview } = this.stage;
+		if (!(await measureAhead(picture.cards, isWanted))) return;
 		const found = scene.take(picture, positions);
 		this.note(found);
+		placed();
 		hideEdgesOnTheMove(cy, picture.cards.length > manyCards);
 		overview.refresh();
 		const { cards, grounds, arrows, gone } = this.due;

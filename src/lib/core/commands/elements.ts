@@ -16,8 +16,9 @@ function folded(label: string): string {
 	return label.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
 }
 
-/** An element to use: one that exists, or words for it (an element with these words is used again). */
-export type ElementChoice = { readonly element: Id<'element'> } | { readonly label: string };
+/** An element to use: one that exists, or words for it (an element with these words is used again), with the id a new one is to have where that matters. */
+export type ElementChoice =
+	{ readonly element: Id<'element'> } | { readonly label: string; readonly id?: Id<'element'> };
 
 /** The element chosen, with the diff that makes it where it is new. */
 export function chosenElement(
@@ -33,6 +34,6 @@ export function chosenElement(
 	if (label === '') return new Refused('An element needs a label. Say in a few words what it is.');
 	const twin = elementLabelled(model, label);
 	if (twin !== undefined) return { id: twin.id, diff: [] };
-	const id = context.newId('element');
+	const id = choice.id ?? context.newId('element');
 	return { id, diff: added('element', { id, label }) };
 }

@@ -15,6 +15,9 @@ export function quotedTexts(model: Model): string[] {
 	return [...hashes];
 }
 
+/** All checks look again when a text is read, so they are not looked at after each one. */
+const textsPerBeat = 16;
+
 /** Reads the texts that quotations are held against one at a time, giving the page back after each. */
 export class QuotedTexts {
 	readonly #workspace: Workspace;
@@ -23,6 +26,10 @@ export class QuotedTexts {
 	done = $state(0);
 	/** Texts that are named and not stored here. */
 	missing = $state(0);
+	/** Whether texts are being read now. */
+	isReading = $state(false);
+	/** Grows after every few texts: the moment to look at what the checks find. */
+	beat = $state(0);
 	#left = false;
 
 	constructor(workspace: Workspace) {
@@ -35,14 +42,18 @@ export class QuotedTexts {
 
 	/** Reads what has not been read yet; what is named later is read when this is asked for again. */
 	async read(): Promise<void> {
-		for (const sha256 of this.wanted) {
-			if (this.#left) return;
-			if (this.#read.has(sha256)) continue;
-			this.#read.add(sha256);
+		const unread = this.wanted.filter((sha256) => !this.#read.has(sha256));
+		if (unread.length === 0) return;
+		for (const sha256 of unread) this.#read.add(sha256);
+		this.isReading = true;
+		for (const sha256 of unread) {
 			if ((await this.#workspace.readText(sha256)) === undefined) this.missing += 1;
 			this.done += 1;
+			if (this.done % textsPerBeat === 0) this.beat += 1;
 			await breath();
+			if (this.#left) return;
 		}
+		this.isReading = false;
 	}
 
 	/** The room is left: no more is read. */

@@ -1,4 +1,3 @@
-import { createConfiguration } from '$lib/core/commands/create-configuration';
 import { addOccurrence } from '$lib/core/commands/add-occurrence';
 import type { Id } from '$lib/core/model/id';
 import type { Role } from '$lib/core/model/role';
@@ -9,6 +8,7 @@ import type { MenuEntry } from '../shared/menu-entry';
 import { sayProblem, say } from '../shared/toast';
 import { askEntries } from './acts/ask-entries';
 import { copyAsMarkedText } from './copy-marked-text';
+import { startedWith } from './start-configuration';
 import { takingAway } from './subject-acts';
 
 /** Everything that can be done with a subject from a menu: the same in graph, outline and inspector. */
@@ -104,14 +104,11 @@ export async function startConfiguration(
 	role: Role
 ): Promise<void> {
 	const configuration = newId('configuration');
-	const { theory } = project.outlook;
-	const made = await project.act(
-		createConfiguration({ configuration, ...(theory === null ? {} : { theory }) })
-	);
-	if (!made) return;
-	await project.act(addOccurrence({ configuration, choice: { element }, roles: [role] }), {
+	const first = addOccurrence({ configuration, choice: { element }, roles: [role] });
+	const made = await project.act(startedWith(project, configuration, first), {
 		said: () => `Started ${project.referenceOf(configuration)}.`
 	});
+	if (!made) return;
 	project.selection.pick({ kind: 'configuration', configuration });
 }
 

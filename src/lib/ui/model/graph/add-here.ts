@@ -1,13 +1,13 @@
 import { addOccurrence } from '$lib/core/commands/add-occurrence';
-import { createConfiguration } from '$lib/core/commands/create-configuration';
 import { createElement } from '$lib/core/commands/create-element';
-import type { ElementChoice } from '$lib/core/commands/elements';
+import { elementLabelled, type ElementChoice } from '$lib/core/commands/elements';
 import { linkOccurrences, linkToElement } from '$lib/core/commands/link-occurrences';
 import type { Configuration } from '$lib/core/model/configuration';
 import type { Id } from '$lib/core/model/id';
 import type { Role } from '$lib/core/model/role';
 import { newId } from '$lib/workspace/context';
 import type { OpenProject } from '../../project/open-project';
+import { startedWith } from '../start-configuration';
 import type { CardPlaces } from './card-places.svelte';
 
 type Point = { readonly x: number; readonly y: number };
@@ -44,21 +44,17 @@ export async function addHere(
 	{ choice, role, configuration }: Answer
 ): Promise<boolean> {
 	if (configuration === 'none') return addElement(project, places, asking, choice);
-	const home = configuration === 'new' ? await startedConfiguration(project) : configuration;
-	if (home === undefined) return false;
+	const home = configuration === 'new' ? newId('configuration') : configuration;
 	const occurrence = newId('occurrence');
+	const named = withId(project, choice);
+	const added = { configuration: home, choice: named, roles: [role] as const, occurrence };
 	const command =
-		asking.from === undefined || asking.from.configuration !== home
-			? addOccurrence({ configuration: home, choice, roles: [role], occurrence })
-			: linkToElement({
-					configuration: home,
-					from: [asking.from.occurrence],
-					choice,
-					roles: [role],
-					occurrence
-				});
-	if (!(await project.act(command, { said: 'Added.' }))) return false;
-	settle(project, places, asking, home, occurrence);
+		asking.from?.configuration === home
+			? linkToElement({ ...added, from: [asking.from.occurrence] })
+			: addOccurrence(added);
+	settle(places, asking, [occurrence, ...newIds(named)]);
+	const whole = configuration === 'new' ? startedWith(project, home, command) : command;
+	if (!(await project.act(whole, { said: 'Added.' }))) return false;
 	project.selection.pick({ kind: 'occurrence', configuration: home, occurrence });
 	return true;
 }
@@ -66,45 +62,34 @@ export async function addHere(
 async function addElement(
 	project: OpenProject,
 	places: CardPlaces,
-	{ place }: Asking,
+	asking: Asking,
 	choice: ElementChoice
 ): Promise<boolean> {
-	if (!('label' in choice)) return false;
-	if (!(await project.act(createElement(choice), { said: 'Added an element.' }))) return false;
-	const element = [...project.workspace.model.element.values()].at(-1);
-	if (element === undefined) return false;
-	if (place !== undefined) places.workedOut(new Map([[element.id, place]]));
-	project.selection.pick({ kind: 'element', element: element.id });
+	const named = withId(project, choice);
+	const id = 'element' in named ? named.element : named.id;
+	if ('label' in named) {
+		settle(places, asking, newIds(named));
+		if (!(await project.act(createElement(named), { said: 'Added an element.' }))) return false;
+	}
+	project.selection.pick({ kind: 'element', element: id });
 	return true;
 }
 
-async function startedConfiguration(
-	project: OpenProject
-): Promise<Id<'configuration'> | undefined> {
-	const configuration = newId('configuration');
-	const { theory } = project.outlook;
-	const made = await project.act(
-		createConfiguration({
-			configuration,
-			...(theory === null ? {} : { theory })
-		})
-	);
-	return made ? configuration : undefined;
+type NamedChoice = { element: Id<'element'> } | { label: string; id: Id<'element'> };
+
+/** The element chosen, or a new one that has its id already, so that its card can be given its place before it is drawn. */
+function withId(project: OpenProject, choice: ElementChoice): NamedChoice {
+	if ('element' in choice) return choice;
+	const twin = elementLabelled(project.workspace.model, choice.label);
+	return twin === undefined ? { label: choice.label, id: newId('element') } : { element: twin.id };
 }
 
-function settle(
-	project: OpenProject,
-	places: CardPlaces,
-	{ place }: Asking,
-	configuration: Id<'configuration'>,
-	occurrence: Id<'occurrence'>
-): void {
-	if (place === undefined) return;
-	const element =
-		project.workspace.model.configuration.get(configuration)?.occurrences[occurrence]?.element;
-	places.workedOut(
-		new Map([[occurrence, place], ...(element ? [[element as string, place] as const] : [])])
-	);
+function newIds(choice: NamedChoice): string[] {
+	return 'label' in choice ? [choice.id] : [];
+}
+
+function settle(places: CardPlaces, { place }: Asking, ids: readonly string[]): void {
+	if (place !== undefined) places.workedOut(new Map(ids.map((id) => [id, place])));
 }
 
 /** The occurrences of an element in the configurations that are shown, the selected one's first. */

@@ -38,15 +38,19 @@ export function reveal(canvas: Canvas, ids: readonly string[], frame: HTMLElemen
 
 /** A ripple with the cards its arrows reach, or the first cards where nothing ripples. */
 function surroundings({ cards, arrows, grounds }: Picture): string[] {
-	const ripples = new Set(cards.filter(({ ripple }) => ripple).map(({ id }) => id));
-	const reach = (id: string): string[] =>
-		arrows.flatMap(({ from, to }) => {
-			const ends = [...from, ...('arrow' in to ? [] : to)];
-			return ends.includes(id) ? ends : [];
-		});
-	const around = [...ripples].map((id) => [...new Set([id, ...reach(id)])]);
-	const most = around.sort((one, other) => other.length - one.length)[0];
+	const around = new Map(
+		cards.filter(({ ripple }) => ripple).map(({ id }) => [id, new Set([id])] as const)
+	);
+	for (const { from, to } of arrows) {
+		const ends = [...from, ...('arrow' in to ? [] : to)];
+		for (const end of ends) for (const other of ends) around.get(end)?.add(other);
+	}
+	const most = [...around.values()].map((ids) => [...ids]).sort(byLength)[0];
 	if (most !== undefined) return most;
 	const first = grounds[0];
 	return first === undefined ? cards.slice(0, 8).map(({ id }) => id) : [first.id];
+}
+
+function byLength(one: readonly unknown[], other: readonly unknown[]): number {
+	return other.length - one.length;
 }

@@ -14,8 +14,8 @@ export function keepDrawn(
 ): void {
 	let shown = '';
 
-	/** The first time a view is drawn it is shown at a size that can be read. */
-	function drew(canvas: Canvas): void {
+	/** Before a view is drawn for the first time it is brought to a size that can be read. */
+	function placed(canvas: Canvas): void {
 		graph.settle(canvas);
 		if (shown === graph.picture.shows || graph.picture.cards.length === 0) return;
 		shown = graph.picture.shows;
@@ -28,7 +28,7 @@ export function keepDrawn(
 		const canvas = canvasNow();
 		if (canvas === undefined) return;
 		if (untrack(() => graph.isUnarranged)) void graph.arrange('show');
-		else void canvas.draw(picture, positions).then(() => untrack(() => drew(canvas)));
+		else void canvas.draw(picture, positions, () => untrack(() => placed(canvas)));
 	});
 
 	// A chain or the surroundings of an element are laid out by themselves for as long as they are looked at.
