@@ -50,8 +50,11 @@ export class Projects {
 	/** Opens a project file as a project of its own; gives its id. */
 	openFile(file: File): Promise<string | undefined> {
 		return this.#work(`Opening ${file.name}`, async (watch, signal) => {
-			const { project } = await openProjectFile(file, watch, signal);
-			return project;
+			try {
+				return (await openProjectFile(file, watch, signal)).project;
+			} catch (error) {
+				throw new Error(`${file.name} was not opened. ${sentenceOf(error)}`, { cause: error });
+			}
 		});
 	}
 
@@ -135,10 +138,14 @@ export class Projects {
 		try {
 			return await act();
 		} catch (error) {
-			this.problem = error instanceof Error ? error.message : 'That could not be done.';
+			this.problem = sentenceOf(error);
 			return undefined;
 		} finally {
 			await this.refresh();
 		}
 	}
+}
+
+function sentenceOf(error: unknown): string {
+	return error instanceof Error ? error.message : 'That could not be done.';
 }

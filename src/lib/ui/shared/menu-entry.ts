@@ -11,6 +11,8 @@ export interface MenuAct {
 	keys?: string;
 	/** For one of several that can be on: whether it is. */
 	checked?: boolean;
+	/** Several of them can be on at once: the menu stays open. */
+	many?: boolean;
 	disabled?: boolean;
 	/** Takes something away. */
 	problem?: boolean;
