@@ -3,6 +3,7 @@ import { applyDiff, firstMismatch, type Diff } from './diff';
 import type { Kind } from './model/kinds';
 import { recordOf, type Model } from './model/model';
 import { Invalid, validate } from './model/validate';
+import { firstUprooted } from './uprooted';
 
 /** Why something a person asked for is not done: what is so, and what to do. */
 export class Refused {
@@ -20,10 +21,15 @@ export function tryDiff(model: Model, diff: Diff): Model | Refused {
 	const invalid = firstInvalid(after, diff);
 	if (invalid !== undefined) return new Refused(invalid.sentence);
 	const dangling = firstDangling(after, diff);
-	if (dangling === undefined) return after;
-	return new Refused(
-		`A ${dangling.kind} uses something that this change takes away. Undo or change that first.`
-	);
+	if (dangling !== undefined)
+		return new Refused(
+			`A ${dangling.kind} uses something that this change takes away. Undo or change that first.`
+		);
+	return firstUprooted(after, diff) === undefined
+		? after
+		: new Refused(
+				'Extracts are held by their places in the text that this change takes away. Delete those extracts first.'
+			);
 }
 
 function firstInvalid(model: Model, diff: Diff): Invalid | undefined {

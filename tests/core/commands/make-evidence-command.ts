@@ -1,3 +1,4 @@
+import { addSources } from '../../../src/lib/core/commands/add-sources';
 import { codeImpliedLink } from '../../../src/lib/core/commands/code-implied-link';
 import {
 	addCoding,
@@ -8,6 +9,7 @@ import {
 	removeCoding,
 	type NewCoding
 } from '../../../src/lib/core/commands/extracts';
+import { giveText } from '../../../src/lib/core/commands/give-text';
 import { logSearch } from '../../../src/lib/core/commands/log-search';
 import {
 	addCase,
@@ -70,6 +72,23 @@ export const evidenceMakers: Readonly<Record<string, Maker>> = {
 			text: { sha256: 'a'.repeat(64), length: 12 },
 			...(group && { groups: { [group]: true as const } })
 		});
+	},
+	'add-sources': (model, entropy) => {
+		const group = entropy.one(model.group.keys());
+		const groups = group && { groups: { [group]: true as const } };
+		return addSources({
+			sources: [
+				{ title: entropy.words, kind: 'paper', ...groups },
+				{ title: entropy.words, kind: 'other', text: { sha256: 'b'.repeat(64), length: 3 } }
+			]
+		});
+	},
+	'give-text': (model, entropy) => {
+		const source = entropy.one(
+			[...model.source.values()].filter(({ texts }) => Object.keys(texts).length === 0)
+		);
+		const text = { sha256: 'c'.repeat(64), length: 20 };
+		return source && giveText({ source: source.id, text, fileName: entropy.words });
 	},
 	'edit-source': (model, entropy) => {
 		const source = entropy.one(model.source.keys());

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from './command';
 import { acceptPassages } from './accept-passages';
 import { addOccurrence } from './add-occurrence';
+import { addSources } from './add-sources';
 import { codeImpliedLink } from './code-implied-link';
 import { createConfiguration } from './create-configuration';
 import { createElement } from './create-element';
@@ -18,6 +19,7 @@ import {
 	editExtract,
 	removeCoding
 } from './extracts';
+import { giveText } from './give-text';
 import { conditionLink, linkOccurrences, linkToElement } from './link-occurrences';
 import { logSearch } from './log-search';
 import { moveOccurrence } from './move-occurrence';
@@ -56,6 +58,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	addOccurrence,
 	addPerson,
 	addSource,
+	addSources,
 	answerPrompt,
 	arrangeCards,
 	borrowContexts,
@@ -87,6 +90,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	editTheory,
 	excludeConfiguration,
 	freezeVersion,
+	giveText,
 	includeConfiguration,
 	linkOccurrences,
 	linkToElement,

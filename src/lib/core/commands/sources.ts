@@ -1,7 +1,7 @@
 import type { Id } from '../model/id';
 import type { Source } from '../model/source';
 import { removal } from '../removal';
-import { added, defineCommand, Refused, revised } from './command';
+import { added, defineCommand, Refused, revised, type Context } from './command';
 import { present, withFields, type Fields } from './fields';
 
 /** A text that is already stored, as a source points to it. */
@@ -12,38 +12,58 @@ export interface StoredText {
 	readonly length: number;
 }
 
+/** What is known of a source when it is added. */
+export type NewSource = Pick<Source, 'title' | 'kind'> &
+	Partial<
+		Pick<
+			Source,
+			| 'fileName'
+			| 'date'
+			| 'phase'
+			| 'citation'
+			| 'persons'
+			| 'groups'
+			| 'cases'
+			| 'appraisal'
+			| 'note'
+		>
+	> & {
+		source?: Id<'source'>;
+		text?: StoredText;
+	};
+
+/** A source as it is kept, or why it cannot be. */
+export function newSource(
+	{ source, text, ...fields }: NewSource,
+	context: Context
+): Source | Refused {
+	if (fields.title.trim() === '')
+		return new Refused('A source needs a title. Say what it is, such as Interview 12.');
+	return present({
+		...fields,
+		id: source ?? context.newId('source'),
+		title: fields.title.trim(),
+		...(text === undefined ? { texts: {} } : firstText(text, context)),
+		addedAt: context.now
+	}) as Source;
+}
+
+/** A stored text as the one that a source's reading and coding show. */
+export function firstText(
+	text: StoredText,
+	context: Context
+): Pick<Source, 'texts' | 'currentText'> {
+	const version = { ...text, id: context.newId('text'), at: context.now };
+	return { texts: { [version.id]: version }, currentText: version.id };
+}
+
 /** Adds a source, with its text where the text may be held. */
-export const addSource = defineCommand<
-	Pick<Source, 'title' | 'kind'> &
-		Partial<
-			Pick<
-				Source,
-				'fileName' | 'date' | 'phase' | 'citation' | 'persons' | 'groups' | 'cases' | 'note'
-			>
-		> & {
-			source?: Id<'source'>;
-			text?: StoredText;
-		}
->({
+export const addSource = defineCommand<NewSource>({
 	name: 'add-source',
 	scope: 'evidence',
-	change(_, { source, text, ...fields }, context) {
-		if (fields.title.trim() === '')
-			return new Refused('A source needs a title. Say what it is, such as Interview 12.');
-		const id = source ?? context.newId('source');
-		const version =
-			text === undefined ? undefined : { ...text, id: context.newId('text'), at: context.now };
-		return added(
-			'source',
-			present({
-				...fields,
-				id,
-				title: fields.title.trim(),
-				texts: version === undefined ? {} : { [version.id]: version },
-				currentText: version?.id,
-				addedAt: context.now
-			}) as Source
-		);
+	change(_, params, context) {
+		const source = newSource(params, context);
+		return source instanceof Refused ? source : added('source', source);
 	},
 	sentence: (names) => `Added the source ${names.of('source')}`
 });
