@@ -2,6 +2,7 @@ import type { Command } from '../../../src/lib/core/commands/command';
 import type { Model } from '../../../src/lib/core/model/model';
 import type { Entropy } from './entropy';
 import { evidenceMakers } from './make-evidence-command';
+import { sourceMakers } from './make-source-command';
 import { structureMakers } from './make-structure-command';
 import { theoryMakers } from './make-theory-command';
 
@@ -12,7 +13,8 @@ export type Maker = (model: Model, entropy: Entropy) => Command | undefined;
 export const makers: Readonly<Record<string, Maker>> = {
 	...structureMakers,
 	...theoryMakers,
-	...evidenceMakers
+	...evidenceMakers,
+	...sourceMakers
 };
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));

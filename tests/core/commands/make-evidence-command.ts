@@ -1,4 +1,3 @@
-import { addSources } from '../../../src/lib/core/commands/add-sources';
 import { codeImpliedLink } from '../../../src/lib/core/commands/code-implied-link';
 import {
 	addCoding,
@@ -9,7 +8,6 @@ import {
 	removeCoding,
 	type NewCoding
 } from '../../../src/lib/core/commands/extracts';
-import { giveText } from '../../../src/lib/core/commands/give-text';
 import { logSearch } from '../../../src/lib/core/commands/log-search';
 import {
 	addCase,
@@ -26,7 +24,6 @@ import {
 	recordDecision,
 	reopenPrompt
 } from '../../../src/lib/core/commands/record-decision';
-import { addSource, deleteSource, editSource } from '../../../src/lib/core/commands/sources';
 import type { Model } from '../../../src/lib/core/model/model';
 import type { Target } from '../../../src/lib/core/model/target';
 import type { Entropy } from './entropy';
@@ -64,42 +61,6 @@ const finding = (entropy: Entropy) => ({
 
 /** A maker for every command on the evidence. */
 export const evidenceMakers: Readonly<Record<string, Maker>> = {
-	'add-source': (model, entropy) => {
-		const group = entropy.one(model.group.keys());
-		return addSource({
-			title: entropy.words,
-			kind: 'interview',
-			text: { sha256: 'a'.repeat(64), length: 12 },
-			...(group && { groups: { [group]: true as const } })
-		});
-	},
-	'add-sources': (model, entropy) => {
-		const group = entropy.one(model.group.keys());
-		const groups = group && { groups: { [group]: true as const } };
-		return addSources({
-			sources: [
-				{ title: entropy.words, kind: 'paper', ...groups },
-				{ title: entropy.words, kind: 'other', text: { sha256: 'b'.repeat(64), length: 3 } }
-			]
-		});
-	},
-	'give-text': (model, entropy) => {
-		const source = entropy.one(
-			[...model.source.values()].filter(({ texts }) => Object.keys(texts).length === 0)
-		);
-		const text = { sha256: 'c'.repeat(64), length: 20 };
-		return source && giveText({ source: source.id, text, fileName: entropy.words });
-	},
-	'edit-source': (model, entropy) => {
-		const source = entropy.one(model.source.keys());
-		const person = entropy.one(model.person.keys());
-		const persons = person ? { [person]: true as const } : null;
-		return source && editSource({ source, fields: { persons, note: entropy.words } });
-	},
-	'delete-source': (model, entropy) => {
-		const source = entropy.one(model.source.keys());
-		return source && deleteSource({ source });
-	},
 	'add-group': (_, entropy) => addGroup({ name: entropy.words }),
 	'edit-group': (model, entropy) => {
 		const group = entropy.one(model.group.keys());

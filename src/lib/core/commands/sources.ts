@@ -45,7 +45,7 @@ export function newSource(
 		title: fields.title.trim(),
 		...(text === undefined ? { texts: {} } : firstText(text, context)),
 		addedAt: context.now
-	}) as Source;
+	});
 }
 
 /** A stored text as the one that a source's reading and coding show. */

@@ -1,0 +1,44 @@
+import { addSources } from '../../../src/lib/core/commands/add-sources';
+import { giveText } from '../../../src/lib/core/commands/give-text';
+import { addSource, deleteSource, editSource } from '../../../src/lib/core/commands/sources';
+import type { Maker } from './make-command';
+
+/** A maker for every command on sources. */
+export const sourceMakers: Readonly<Record<string, Maker>> = {
+	'add-source': (model, entropy) => {
+		const group = entropy.one(model.group.keys());
+		return addSource({
+			title: entropy.words,
+			kind: 'interview',
+			text: { sha256: 'a'.repeat(64), length: 12 },
+			...(group && { groups: { [group]: true as const } })
+		});
+	},
+	'add-sources': (model, entropy) => {
+		const group = entropy.one(model.group.keys());
+		const groups = group && { groups: { [group]: true as const } };
+		return addSources({
+			sources: [
+				{ title: entropy.words, kind: 'paper', ...groups },
+				{ title: entropy.words, kind: 'other', text: { sha256: 'b'.repeat(64), length: 3 } }
+			]
+		});
+	},
+	'give-text': (model, entropy) => {
+		const source = entropy.one(
+			[...model.source.values()].filter(({ texts }) => Object.keys(texts).length === 0)
+		);
+		const text = { sha256: 'c'.repeat(64), length: 20 };
+		return source && giveText({ source: source.id, text, fileName: entropy.words });
+	},
+	'edit-source': (model, entropy) => {
+		const source = entropy.one(model.source.keys());
+		const person = entropy.one(model.person.keys());
+		const persons = person ? { [person]: true as const } : null;
+		return source && editSource({ source, fields: { persons, note: entropy.words } });
+	},
+	'delete-source': (model, entropy) => {
+		const source = entropy.one(model.source.keys());
+		return source && deleteSource({ source });
+	}
+};
