@@ -125,11 +125,13 @@ function headOf(arrow: Arrow, { ends }: Stretch): string {
 	return arrow.kind === 'blocks' ? 'tee' : 'triangle';
 }
 
-/** What a link says beyond "leads to", in words. */
+/** What a link says beyond "leads to", in words, and how many of its ends are left out of the picture. */
 function wordsOn(arrow: Arrow): string {
 	const kind = arrow.kind === 'leads to' ? '' : arrow.kind;
 	const hedge = arrow.hedge === undefined || arrow.hedge === 'stated' ? '' : arrow.hedge;
-	return [hedge, kind].filter((word) => word !== '').join(' ');
+	const { causes = 0, effects = 0 } = arrow.hidden ?? {};
+	const hidden = causes + effects === 0 ? '' : `(${causes + effects} more not shown)`;
+	return [hedge, kind, hidden].filter((word) => word !== '').join(' ');
 }
 
 /** A way as the drawing library takes it: ends relative to the cards, control points relative to the line between the ends. */

@@ -31,6 +31,8 @@ export function sameArrow(one: Arrow, other: Arrow): boolean {
 		one.manner === other.manner &&
 		one.kind === other.kind &&
 		one.hedge === other.hedge &&
+		one.hidden?.causes === other.hidden?.causes &&
+		one.hidden?.effects === other.hidden?.effects &&
 		sameList(one.from, other.from) &&
 		sameEnd(one.to, other.to)
 	);

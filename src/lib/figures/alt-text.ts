@@ -1,3 +1,4 @@
+import { moreOf } from '../core/graph/picture-arrow';
 import type { Arrow, Card, Picture } from '../core/graph/picture-parts';
 import { roleNames } from '../core/model/role';
 
@@ -58,22 +59,31 @@ function named({ label, chips }: Card): string {
 }
 
 function sentenceOf(
-	{ from, to, kind, manner }: Arrow,
+	{ from, to, kind, manner, hidden }: Arrow,
 	cards: readonly Card[],
 	arrows: readonly Arrow[]
 ): string {
 	const labels = (ids: readonly string[]) =>
 		ids.map((id) => `“${cards.find((card) => card.id === id)?.label ?? ''}”`).join(' and ');
-	const causes = labels(from);
-	const does = kind === 'leads to' && from.length > 1 ? 'together lead to' : kind;
+	const causesOf = (arrow: Pick<Arrow, 'from' | 'hidden'>) =>
+		labels(arrow.from) + unseen(arrow.hidden?.causes, 'cause');
+	const effectsOf = (ids: readonly string[], ends: Arrow['hidden']) =>
+		labels(ids) + unseen(ends?.effects, 'effect');
+	const causes = causesOf({ from, ...(hidden && { hidden }) });
+	const isJoint = from.length + (hidden?.causes ?? 0) > 1;
+	const does = kind === 'leads to' && isJoint ? 'together lead to' : kind;
 	if ('arrow' in to) {
 		const link = arrows.find(({ id }) => id === to.arrow);
 		const ends =
 			link === undefined || 'arrow' in link.to
 				? 'another link'
-				: `the link from ${labels(link.from)} to ${labels(link.to)}`;
+				: `the link from ${causesOf(link)} to ${effectsOf(link.to, link.hidden)}`;
 		return `${causes} ${does === 'leads to' ? 'bears on' : does} ${ends}.`;
 	}
 	if (manner === 'ripple') return `${causes}, an outcome there, goes to work elsewhere.`;
-	return `${causes} ${does} ${labels(to)}${manner === 'implied' ? ' (implied)' : ''}.`;
+	return `${causes} ${does} ${effectsOf(to, hidden)}${manner === 'implied' ? ' (implied)' : ''}.`;
+}
+
+function unseen(count: number | undefined, what: 'cause' | 'effect'): string {
+	return count === undefined || count === 0 ? '' : ` and ${moreOf(count, what)} not shown`;
 }

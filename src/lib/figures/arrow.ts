@@ -91,13 +91,21 @@ function drawHead(
 /** The signs for hedged links, as the legend explains them. */
 export const hedgeSigns = { possibly: '?', partly: '½' } as const;
 
-/** The sign on an arrow whose link is hedged; nothing on others. */
-export function drawHedge({ arrow: { hedge }, middle }: Routed, sheet: Sheet): string {
-	return hedge === undefined || hedge === 'stated' ? '' : drawHedgeSign(hedge, middle, sheet);
+/** The sign on an arrow that has more causes or effects than the figure shows. */
+export const hiddenEndsSign = '+';
+
+/** The signs on an arrow whose link is hedged, or has ends that are not shown; nothing on others. */
+export function drawSigns({ arrow: { hedge, hidden }, middle }: Routed, sheet: Sheet): string {
+	const isHedged = hedge !== undefined && hedge !== 'stated';
+	const beside = add(middle, { x: isHedged ? 1.5 * sheet.em : 0, y: 0 });
+	return (
+		(isHedged ? drawSign(hedgeSigns[hedge], middle, sheet) : '') +
+		(hidden === undefined ? '' : drawSign(hiddenEndsSign, beside, sheet))
+	);
 }
 
-/** A hedge's sign on a white disc. */
-export function drawHedgeSign(hedge: keyof typeof hedgeSigns, at: Point, sheet: Sheet): string {
+/** A sign on a white disc. */
+export function drawSign(sign: string, at: Point, sheet: Sheet): string {
 	const { em, palette } = sheet;
 	const disc = {
 		cx: at.x,
@@ -107,7 +115,7 @@ export function drawHedgeSign(hedge: keyof typeof hedgeSigns, at: Point, sheet: 
 		stroke: palette.arrow,
 		'stroke-width': 0.5
 	};
-	return tag('circle', disc) + sheet.centred(hedgeSigns[hedge], at, { 'font-weight': 'bold' });
+	return tag('circle', disc) + sheet.centred(sign, at, { 'font-weight': 'bold' });
 }
 
 /** A short straight arrow for the legend. */

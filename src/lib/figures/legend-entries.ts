@@ -1,6 +1,6 @@
 import type { Arrow, Card, Picture } from '../core/graph/picture-parts';
 import { roleNames, type Role } from '../core/model/role';
-import { drawHedgeSign, sampleArrow } from './arrow';
+import { drawSign, hedgeSigns, hiddenEndsSign, sampleArrow } from './arrow';
 import { chip, chipSize, turn } from './chips';
 import { add, type Point } from './geometry';
 import { bearingMarks, drawMark, markNames } from './marks';
@@ -88,11 +88,15 @@ function arrowEntries(arrows: readonly Arrow[]): Entry[] {
 		),
 		...when(
 			arrows.some(({ hedge }) => hedge === 'possibly'),
-			hedgeEntry('possibly', 'said as possible')
+			signEntry(hedgeSigns.possibly, 'said as possible')
 		),
 		...when(
 			arrows.some(({ hedge }) => hedge === 'partly'),
-			hedgeEntry('partly', 'said as one cause among others')
+			signEntry(hedgeSigns.partly, 'said as one cause among others')
+		),
+		...when(
+			arrows.some(({ hidden }) => hidden !== undefined),
+			signEntry(hiddenEndsSign, 'has more causes or effects than are shown')
 		)
 	];
 }
@@ -150,11 +154,11 @@ const conditionEntry: Entry = {
 	}
 };
 
-function hedgeEntry(hedge: 'possibly' | 'partly', words: string): Entry {
+function signEntry(sign: string, words: string): Entry {
 	return {
 		sign: 1.4,
 		words,
-		draw: (at, sheet) => drawHedgeSign(hedge, add(at, { x: 0.7 * sheet.em, y: 0 }), sheet)
+		draw: (at, sheet) => drawSign(sign, add(at, { x: 0.7 * sheet.em, y: 0 }), sheet)
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Picture } from '../core/graph/picture-parts';
 import { arrange, type Arrangement } from './arrange';
-import { drawArrow, drawHedge } from './arrow';
+import { drawArrow, drawSigns } from './arrow';
 import { drawCard } from './card';
 import type { Point } from './geometry';
 import { drawGround, drawHeading } from './ground';
@@ -74,7 +74,7 @@ export function drawPage(picture: Picture, page: Page): string[] {
 			{ transform: `translate(${num(edge)} ${num(edge + head)})` },
 			...arrangement.grounds.map(({ box }) => drawGround(box, sheet)),
 			...routes.map((route) => drawArrow(route, sheet)),
-			...routes.map((route) => drawHedge(route, sheet)),
+			...routes.map((route) => drawSigns(route, sheet)),
 			...arrangement.grounds.map(({ face, box }) => drawHeading(face, box, sheet)),
 			...picture.cards.flatMap(({ id }) => {
 				const [face, box] = [arrangement.faces.get(id), arrangement.cards.get(id)];

@@ -34,6 +34,27 @@ describe('any picture', () => {
 		);
 	});
 
+	it('leaves out no link with a shown end on either side, and counts the ends that are not shown', () => {
+		fc.assert(
+			fc.property(randomTheory, views, fc.nat(6), fc.nat(2), (model, shows, element, degrees) => {
+				const focus = { element: `element:e${element}`, degrees };
+				const narrowed = pictureOf(model, { shows, focus });
+				const cards = new Set(narrowed.cards.map((card) => card.id));
+				const drawn = new Map(narrowed.arrows.map((arrow) => [arrow.id, arrow]));
+				for (const { id, from, to } of pictureOf(model, { shows }).arrows) {
+					if ('arrow' in to) continue;
+					const arrow = drawn.get(id);
+					const ends = [from, to].map((side) => side.filter((end) => cards.has(end)));
+					expect(arrow !== undefined).toBe(ends.every((side) => side.length > 0));
+					if (arrow === undefined) continue;
+					expect([arrow.from, arrow.to]).toEqual(ends);
+					const hidden = from.length + to.length - ends.flat().length;
+					expect((arrow.hidden?.causes ?? 0) + (arrow.hidden?.effects ?? 0)).toBe(hidden);
+				}
+			})
+		);
+	});
+
 	it('has each card, arrow and ground once', () => {
 		fc.assert(
 			fc.property(randomTheory, views, (model, shows) => {

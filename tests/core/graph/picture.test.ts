@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureOf, type Picture } from '../../../src/lib/core/graph/picture';
+import { keeping } from '../../../src/lib/core/graph/picture-focus';
 import { project } from '../../fixtures/small-project';
 
 const elements = { shows: 'elements' } as const;
@@ -155,6 +156,47 @@ describe('what is left in a picture', () => {
 	])('is what lies within %i links of the element in focus', (degrees, expected) => {
 		const focus = { element: 'element:c', degrees };
 		expect(idsOf(pictureOf(chain, { ...elements, focus }))).toEqual(expected);
+	});
+
+	const joint = project()
+		.configuration('1', ['C a', 'C b', 'M m', 'O o', 'O p', 'C d', 'C e'], {
+			links: ['a + b > m', 'm > o + p', 'd + e > #2']
+		})
+		.model();
+
+	it('is a link with the ends that are shown, and how many more it has', () => {
+		const kept = new Set(['a', 'm', 'o', 'd'].map((name) => `element:${name}`));
+		const { arrows } = keeping(pictureOf(joint, elements), kept);
+		expect(arrows.map(({ from, to, hidden }) => [from, to, hidden])).toEqual([
+			[['element:a'], ['element:m'], { causes: 1, effects: 0 }],
+			[['element:m'], ['element:o'], { causes: 0, effects: 1 }],
+			[['element:d'], { arrow: arrows[1]?.id }, { causes: 1, effects: 0 }]
+		]);
+	});
+
+	it('is no link that has no cause or no effect left, and nothing that conditions such a link', () => {
+		const kept = new Set(['a', 'b', 'o', 'p', 'd', 'e'].map((name) => `element:${name}`));
+		expect(keeping(pictureOf(joint, elements), kept).arrows).toEqual([]);
+	});
+
+	it('counts what is left out twice over, and keeps a link that is shown whole as it is', () => {
+		const picture = pictureOf(joint, elements);
+		const without = (from: Picture, name: string) =>
+			keeping(from, new Set(idsOf(from).filter((id) => id !== `element:${name}`)));
+		const [first, second] = without(without(picture, 'o'), 'd').arrows;
+		expect(first).toBe(picture.arrows[0]);
+		expect(second?.hidden).toEqual({ causes: 0, effects: 1 });
+		expect(without(without(picture, 'd'), 'e').arrows).toHaveLength(2);
+	});
+
+	it('draws a joint cause beside the element in focus though the others lie further off', () => {
+		const far = project()
+			.configuration('1', ['C a', 'M m', 'O o'], { links: ['a > m'] })
+			.configuration('2', ['C a', 'C b', 'M n'], { links: ['a + b > n'] })
+			.model();
+		const focus = { element: 'element:a', degrees: 1 };
+		const { arrows } = pictureOf(far, { ...elements, focus });
+		expect(arrows.map(({ hidden }) => hidden?.causes ?? 0)).toEqual([0, 1]);
 	});
 
 	it('counts a ripple as no step, since both its ends are one element', () => {

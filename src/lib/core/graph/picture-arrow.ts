@@ -1,7 +1,7 @@
 import type { Configuration } from '../model/configuration';
 import type { Id } from '../model/id';
 import type { Link } from '../model/link';
-import type { Arrow } from './picture-parts';
+import type { Arrow, HiddenEnds } from './picture-parts';
 
 /** A link with the configuration that holds it. */
 export interface LinkIn {
@@ -15,6 +15,17 @@ export type Ends = Pick<Arrow, 'id' | 'from' | 'to'>;
 /** Whether an arrow leads to cards, not onto another arrow. */
 export function isCards(to: Arrow['to']): to is readonly string[] {
 	return Array.isArray(to);
+}
+
+/** How many ends of an arrow are not shown, in words: "1 more cause and 2 more effects are not shown". */
+export function hiddenEndsInWords({ causes, effects }: HiddenEnds): string {
+	const named = [moreOf(causes, 'cause'), moreOf(effects, 'effect')].filter((one) => one !== '');
+	return `${named.join(' and ')} ${causes + effects === 1 ? 'is' : 'are'} not shown`;
+}
+
+/** So many more causes or effects, in words: "2 more causes"; nothing for none. */
+export function moreOf(count: number, what: 'cause' | 'effect'): string {
+	return count === 0 ? '' : `${count} more ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** The arrow that stands for some links of the same ends and kind. */

@@ -90,7 +90,7 @@ function onlyRipples(picture: Picture): Picture {
 	return keeping(picture, new Set(cards.map((card) => card.id)));
 }
 
-/** The picture with these cards alone, the arrows that still have all their ends, and the grounds still stood on. */
+/** The picture with these cards alone, the arrows that still have an end on either side, and the grounds still stood on. */
 export function keeping(picture: Picture, kept: ReadonlySet<string>): Picture {
 	const cards = picture.cards.filter((card) => kept.has(card.id));
 	const grounds = new Set<string | undefined>(cards.map((card) => card.ground));
@@ -103,14 +103,27 @@ export function keeping(picture: Picture, kept: ReadonlySet<string>): Picture {
 }
 
 function arrowsAmong(arrows: readonly Arrow[], kept: ReadonlySet<string>): Arrow[] {
-	let left = arrows.filter(
-		({ from, to }) =>
-			from.every((id) => kept.has(id)) && (!isCards(to) || to.every((id) => kept.has(id)))
-	);
+	let left = arrows.flatMap((arrow) => withoutHiddenEnds(arrow, kept) ?? []);
 	for (;;) {
 		const ids = new Set(left.map((arrow) => arrow.id));
 		const next = left.filter(({ to }) => isCards(to) || ids.has(to.arrow));
 		if (next.length === left.length) return next;
 		left = next;
 	}
+}
+
+/** The arrow with the ends that are kept, and how many of its ends are not; none where a side has no end left. */
+function withoutHiddenEnds(arrow: Arrow, kept: ReadonlySet<string>): Arrow | undefined {
+	const from = arrow.from.filter((id) => kept.has(id));
+	const to = isCards(arrow.to) ? arrow.to.filter((id) => kept.has(id)) : arrow.to;
+	if (from.length === 0 || (isCards(to) && to.length === 0)) return undefined;
+	const causes = arrow.from.length - from.length;
+	const effects = isCards(arrow.to) && isCards(to) ? arrow.to.length - to.length : 0;
+	if (causes + effects === 0) return arrow;
+	const { hidden } = arrow;
+	const sum = {
+		causes: causes + (hidden?.causes ?? 0),
+		effects: effects + (hidden?.effects ?? 0)
+	};
+	return { ...arrow, from, to, hidden: sum };
 }

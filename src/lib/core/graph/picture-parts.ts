@@ -63,6 +63,8 @@ export interface Arrow {
 	readonly from: readonly string[];
 	/** The cards it leads to, or the arrow it conditions. */
 	readonly to: readonly string[] | { readonly arrow: string };
+	/** How many more causes and effects it has whose cards are left out of the picture. */
+	readonly hidden?: HiddenEnds;
 	readonly manner: 'stated' | 'implied' | 'ripple';
 	readonly kind: LinkKind;
 	/** Only where every link it stands for is hedged, and all alike. */
@@ -73,6 +75,12 @@ export interface Arrow {
 	readonly link?: LinkPlace;
 	/** The configuration it belongs to, where it belongs to one alone. */
 	readonly configuration?: Id<'configuration'>;
+}
+
+/** How many ends of an arrow are left out of a picture, on either side. */
+export interface HiddenEnds {
+	readonly causes: number;
+	readonly effects: number;
 }
 
 /** A configuration drawn as the ground its cards stand on. */

@@ -1,4 +1,6 @@
 import { codingsUnder, targetKey, type Evidence } from '$lib/core/evidence';
+import type { Picture } from '$lib/core/graph/picture';
+import { hiddenEndsInWords } from '$lib/core/graph/picture-arrow';
 import type { Model } from '$lib/core/model/model';
 import { nameOf } from '$lib/core/sentence';
 import type { Subject } from '$lib/workspace/selection.svelte';
@@ -34,4 +36,11 @@ export function spokenSubject(
 		return `${configuration?.reference ?? ''} ${configuration?.nickname ?? ''}; ${said}.`;
 	if (subject.kind === 'element') return `${nameOf(model, subject.element)}; ${said}.`;
 	return subject.kind === 'theory' ? `The theory ${nameOf(model, subject.theory)}; ${said}.` : '';
+}
+
+/** What of a selected link is left out of the picture, in a sentence; nothing where all of it is shown. */
+export function spokenHidden({ arrows }: Picture, subject: Subject | undefined): string {
+	if (subject?.kind !== 'link') return '';
+	const arrow = arrows.find(({ links }) => links.some(({ link }) => link === subject.link));
+	return arrow?.hidden === undefined ? '' : ` In the graph ${hiddenEndsInWords(arrow.hidden)}.`;
 }

@@ -1,20 +1,19 @@
 import type { Chains } from '$lib/core/graph/chains';
 import type { Picture } from '$lib/core/graph/picture';
+import { keeping } from '$lib/core/graph/picture-focus';
 
-/** The part of a picture that lies on some chains. */
+/** The part of a picture that lies on some chains; a link that the chain conditions is shown with its own causes. */
 export function alongChains(picture: Picture, { chains }: Chains): Picture {
-	const elements = new Set(chains.flatMap((chain) => chain.elements));
-	const links = new Set(
+	const elements = new Set<string>(chains.flatMap((chain) => chain.elements));
+	const links = new Set<string>(
 		chains.flatMap((chain) => chain.steps.flatMap((step) => step.links.map(({ link }) => link)))
 	);
-	const cards = picture.cards.filter(({ element }) => elements.has(element));
-	const shown = new Set(cards.map(({ id }) => id));
-	const arrows = picture.arrows.filter(
-		(arrow) =>
-			!('arrow' in arrow.to) &&
-			[...arrow.from, ...arrow.to].every((id) => shown.has(id)) &&
-			(arrow.manner === 'ripple' || arrow.links.some(({ link }) => links.has(link)))
+	const passed = picture.arrows.filter(
+		(arrow) => arrow.manner === 'ripple' || arrow.links.some(({ link }) => links.has(link))
 	);
-	const grounds = picture.grounds.filter(({ id }) => cards.some(({ ground }) => ground === id));
-	return { ...picture, cards, arrows, grounds };
+	const conditioned = new Set(passed.flatMap(({ to }) => ('arrow' in to ? [to.arrow] : [])));
+	const causes = passed.flatMap(({ id, from }) => (conditioned.has(id) ? from : []));
+	const onChain = picture.cards.filter(({ element }) => elements.has(element));
+	const shown = new Set([...onChain.map(({ id }) => id), ...causes]);
+	return keeping({ ...picture, arrows: passed }, shown);
 }
