@@ -15,7 +15,8 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
-	timeout: 60_000,
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
 	use: {
 		baseURL: address,
 		launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) }

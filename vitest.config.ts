@@ -15,7 +15,8 @@ const unit = {
 
 const browser = {
 	name: 'browser',
-	testTimeout: 30_000,
+	testTimeout: 60_000,
+	expect: { poll: { timeout: 10_000 } },
 	include: ['tests/**/*.browser.test.ts'],
 	// All files share one origin, so one disk: what fills it must have it alone.
 	fileParallelism: false,

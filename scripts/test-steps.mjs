@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { build } from './build-if-stale.mjs';
 import { countCheck, countTests, readPlaywright, readVitest } from './count-tests.mjs';
+import { failedIn, failedInPlaywright, failedInVitest } from './failed-tests.mjs';
 import { runTool, toolPath } from './run-tool.mjs';
 
-/** All steps, with their reports written into a folder; each runs and returns its counts. */
+/** All steps, with their reports written into a folder; each runs and returns its counts, and then tells which tests failed. */
 export function testSteps(reports) {
 	return [
 		check('format', () => tool('prettier', ['--check', '--log-level', 'warn', '.'])),
@@ -28,7 +29,7 @@ function tool(name, toolArguments) {
 }
 
 function check(name, run) {
-	return { name, run: () => countCheck(run()) };
+	return { name, run: () => countCheck(run()), failed: () => [] };
 }
 
 function vitestStep(name, project, reports) {
@@ -42,7 +43,8 @@ function vitestStep(name, project, reports) {
 	];
 	return {
 		name,
-		run: () => countTests(tool('vitest', ['run', ...options]), report, readVitest)
+		run: () => countTests(tool('vitest', ['run', ...options]), report, readVitest),
+		failed: () => failedIn(report, failedInVitest)
 	};
 }
 
@@ -51,5 +53,9 @@ function endToEndStep(reports) {
 	const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
 	const run = () =>
 		runTool(toolPath('@playwright/test', 'playwright'), ['test', '--reporter=list,json'], { env });
-	return { name: 'end-to-end tests', run: () => countTests(run(), report, readPlaywright) };
+	return {
+		name: 'end-to-end tests',
+		run: () => countTests(run(), report, readPlaywright),
+		failed: () => failedIn(report, failedInPlaywright)
+	};
 }

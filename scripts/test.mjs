@@ -18,17 +18,18 @@ const results = testSteps(reports).map(runStep);
 rmSync(reports, { recursive: true, force: true });
 
 console.log('');
-for (const { name, seconds, count } of results) {
+for (const { name, seconds, count, failed } of results) {
 	console.log(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+	for (const test of failed) console.log(`         ${test}`);
 }
 process.exitCode = results.some(({ count }) => count.failed > 0) ? 1 : 0;
 console.log(closingLine(results.map(({ count }) => count)));
 
-function runStep({ name, run }) {
+function runStep({ name, run, failed }) {
 	console.log(`\n== ${name}`);
 	const begun = performance.now();
 	const count = run();
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 	console.log(`== ${name}: ${closingLine([count])} in ${seconds} s`);
-	return { name, seconds, count };
+	return { name, seconds, count, failed: failed() };
 }

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { openProject } from '$lib/storage/open-project';
 import { WriteFailed } from '$lib/storage/write-failed';
 import {
@@ -24,14 +24,14 @@ interface Opens {
 
 const roomy = Dexie.dependencies.indexedDB;
 
-/** From now on databases are kept in a bucket of the browser that is full at a megabyte, as a small disk would be. */
+/** From now on databases are kept in a bucket of the browser that is full at three megabytes, as a small disk would be. */
 async function useSmallDisk(): Promise<void> {
 	const { storageBuckets } = navigator as unknown as {
 		storageBuckets: {
 			open(name: string, options: { quota: number }): Promise<{ indexedDB: IDBFactory }>;
 		};
 	};
-	const bucket = await storageBuckets.open(`small-${Date.now()}`, { quota: 1_000_000 });
+	const bucket = await storageBuckets.open(`small-${Date.now()}`, { quota: 3_000_000 });
 	Dexie.dependencies.indexedDB = bucket.indexedDB;
 }
 
@@ -75,8 +75,11 @@ it('[S4] a full disk stops the store; what was acknowledged is there, complete, 
 	const again = await reread(catalogue, entry.id);
 	expect(again.head).toBe(1);
 	expect(recordsIn(again.model)).toEqual(recordsIn(first.model));
-	const other = await openProject(catalogue, entry.id, deaf);
-	expect((await commitOn(other, first, small)).head).toBe(2);
+	// The browser takes a while to give back the room of the write that it took back.
+	await vi.waitFor(async () => {
+		const other = await openProject(catalogue, entry.id, deaf);
+		expect((await commitOn(other, first, small)).head).toBe(2);
+	}, 20_000);
 });
 
 it('[S9] creating a project on a full disk leaves the list as it was', async () => {

@@ -12,7 +12,7 @@ const labels = ({ model }: { model: { element: ReadonlyMap<string, { label: stri
 /** Waits until the list of projects knows of a change too, so that no write is under way. */
 async function listed(id: string, head: number): Promise<void> {
 	const catalogue = await openCatalogue();
-	await vi.waitFor(async () => expect((await catalogue.entry(id))?.head).toBe(head));
+	await vi.waitFor(async () => expect((await catalogue.entry(id))?.head).toBe(head), 10_000);
 	catalogue.close();
 }
 

@@ -2,7 +2,7 @@ import { test as plain } from '@playwright/test';
 
 /** A test that fails where the page complained in the console, broke its content policy or asked another host for anything. */
 export const test = plain.extend<{ quiet: undefined }>({
-	actionTimeout: 8_000,
+	actionTimeout: 20_000,
 	quiet: [
 		async ({ page, baseURL }, use) => {
 			const complaints: string[] = [];
