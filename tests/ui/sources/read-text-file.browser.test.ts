@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, largestFile, readTextFile, titleOfFile } from '$lib/ui/sources/read-text-file';
+import { decodeText, tellingWords } from '$lib/ui/sources/decode-text';
+import { largestFile, readTextFile, titleOfFile } from '$lib/ui/sources/read-text-file';
 
 const utf8 = new TextEncoder();
 const utf16 = (text: string, little: boolean) => {
@@ -21,6 +22,50 @@ describe('a text file', () => {
 	it('is read as UTF-16 where it is marked, whichever byte comes first', () => {
 		for (const little of [true, false])
 			expect(decodeText(utf16('café', little))).toEqual({ text: 'café', encoding: 'UTF-16' });
+	});
+
+	it('is read as UTF-16 where it is not marked but every other byte is empty', () => {
+		for (const little of [true, false])
+			expect(decodeText(utf16('Das Café ist zu.', little).slice(2))).toEqual({
+				text: 'Das Café ist zu.',
+				encoding: 'UTF-16'
+			});
+	});
+
+	it('is not taken where it is marked as an encoding that it is not in', () => {
+		const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x63, 0x61, 0x66, 0xe9]);
+		expect(decodeText(bytes)).toMatchObject({
+			problem: expect.stringContaining('is marked as UTF-8 and holds bytes that are not') as string
+		});
+	});
+
+	it('is not taken where it is another document under the name of a text', () => {
+		for (const [beginning, kind] of [
+			['%PDF-1.7\n1 0 obj', 'a PDF'],
+			['{\\rtf1\\ansi Hello', 'a Rich Text document'],
+			['PK\u0003\u0004\u0014', 'a Word or OpenDocument file']
+		] as const)
+			expect(decodeText(utf8.encode(beginning))).toMatchObject({
+				problem: expect.stringContaining(`is ${kind}`) as string
+			});
+	});
+
+	it('is not taken where its bytes are no text, and is in spite of a stray sign', () => {
+		const bytes = Uint8Array.from({ length: 5000 }, (_, at) => 1 + ((at * 7919) % 255));
+		expect(decodeText(bytes)).toMatchObject({
+			problem: expect.stringContaining('is not plain text') as string
+		});
+		const long = `${'She came back. '.repeat(40)}\u001a`;
+		expect(decodeText(utf8.encode(long))).toEqual({ text: long, encoding: 'UTF-8' });
+	});
+
+	it('shows the words by which a wrong encoding would be seen', () => {
+		expect(tellingWords('A café, a naïve plan, the café again, Zoë, Ærø.')).toEqual([
+			'café',
+			'naïve',
+			'Zoë'
+		]);
+		expect(tellingWords('Plain words.')).toEqual([]);
 	});
 
 	it('is read as Windows-1252 where it is not valid UTF-8, and says so', () => {

@@ -19,6 +19,8 @@ export function isUncoded(extracts: readonly Extract[] | undefined): boolean {
 	return !extracts?.some(({ codings }) => Object.keys(codings).length > 0);
 }
 
+const inOrder = new Intl.Collator('en', { numeric: true });
+
 /** Sources under one heading. */
 export interface SourceGroup {
 	readonly heading: string;
@@ -32,9 +34,10 @@ export function sourcesByGroup(model: Model, sources: readonly Source[]): Source
 	);
 	for (const source of sources) {
 		const heading = headingOf(model, source);
-		headings.set(heading, [...(headings.get(heading) ?? []), source]);
+		const there = headings.get(heading);
+		if (there === undefined) headings.set(heading, [source]);
+		else there.push(source);
 	}
-	const inOrder = new Intl.Collator('en', { numeric: true });
 	return [...headings].flatMap(([heading, found]) =>
 		found.length === 0
 			? []
@@ -47,4 +50,17 @@ function headingOf(model: Model, source: Source): string {
 	if (groups.length > 1) return 'Several groups';
 	const name = groups[0] === undefined ? undefined : model.group.get(groups[0])?.name;
 	return name ?? 'No group named';
+}
+
+/** A line of the list: a heading, or a source under it. */
+export type SourceLine =
+	| { readonly key: string; readonly heading: string; readonly many: number }
+	| { readonly key: Id<'source'>; readonly source: Source };
+
+/** Groups as lines one below the other, for a list that draws only what is in sight. */
+export function sourceLines(groups: readonly SourceGroup[]): SourceLine[] {
+	return groups.flatMap(({ heading, sources }) => [
+		{ key: `heading ${heading}`, heading, many: sources.length },
+		...sources.map((source) => ({ key: source.id, source }))
+	]);
 }
