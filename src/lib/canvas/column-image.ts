@@ -1,11 +1,10 @@
 import type { Chip } from '../core/graph/picture';
 import { cardMeasures } from './card-measures';
-import { svgAddress } from './image-address';
 import { chipsHeight, gapBefore } from './measure';
 import { roleShapes } from './role-shapes';
 import { palettes, type Palette, type Theme } from './theme';
 
-const cache = new Map<string, string>();
+type Pen = CanvasRenderingContext2D;
 
 /** What tells one column from another: its height and its chips. */
 export function columnKey(height: number, chips: readonly Chip[]): string {
@@ -13,60 +12,63 @@ export function columnKey(height: number, chips: readonly Chip[]): string {
 	return `${height}:${letters}`;
 }
 
-/** The tinted column at the left of a card with its role chips, as the address of an image. */
-export function columnImage(key: string, theme: Theme): string {
-	const name = `${theme}:${key}`;
-	const found = cache.get(name);
-	if (found !== undefined) return found;
-	const [height = '0', letters = ''] = key.split(':');
-	const image = svgAddress(columnSvg(Number(height), chipsIn(letters), palettes[theme]));
-	cache.set(name, image);
-	return image;
+/** How large the column of a key is, in canvas units. */
+export function columnSize(key: string) {
+	return { width: cardMeasures.column, height: Number.parseInt(key, 10) };
 }
 
-function columnSvg(height: number, chips: readonly Chip[], palette: Palette): string {
-	const { column, chip } = cardMeasures;
+/** Draws the tinted column at the left of a card with its role chips. */
+export function drawColumn(pen: Pen, key: string, theme: Theme): void {
+	const { width, height } = columnSize(key);
+	const chips = chipsIn(key.slice(key.indexOf(':') + 1));
+	const palette = palettes[theme];
 	const first = chips[0]?.role;
-	const tint = first === undefined ? palette.ground : palette.roles[first].tint;
+	pen.fillStyle = first === undefined ? palette.ground : palette.roles[first].tint;
+	pen.fillRect(0, 0, width, height);
+	pen.lineCap = pen.lineJoin = 'round';
 	let top = (height - chipsHeight(chips)) / 2;
-	const drawn = chips.map((one, index) => {
-		const gap = index === 0 ? 0 : gapBefore(one);
-		const sign = gap === 0 ? '' : signSvg(one, top + gap / 2, palette);
-		const shape = chipSvg(one, top + gap, palette);
-		top += gap + chip;
-		return sign + shape;
+	chips.forEach((chip, index) => {
+		const gap = index === 0 ? 0 : gapBefore(chip);
+		if (gap > 0) drawSign(pen, chip, top + gap / 2, palette);
+		drawChip(pen, chip, top + gap, palette);
+		top += gap + cardMeasures.chip;
 	});
-	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${column}" height="${height}" viewBox="0 0 ${column} ${height}">` +
-		`<rect width="${column}" height="${height}" fill="${tint}"/>${drawn.join('')}</svg>`
-	);
 }
 
-function chipSvg({ role }: Chip, top: number, palette: Palette): string {
+function drawChip(pen: Pen, { role }: Chip, top: number, palette: Palette): void {
 	const { column, chip } = cardMeasures;
 	const { fill, line, letter } = palette.roles[role];
-	const shape = roleShapes[role];
-	const left = (column - chip) / 2;
-	return (
-		`<g transform="translate(${left} ${top}) scale(${chip / 24})" stroke-linejoin="round" stroke-linecap="round">` +
-		`<g fill="${fill}" stroke="${line}" stroke-width="1.4">${shape.outline}</g>` +
-		`<path d="${shape.letter}" fill="none" stroke="${letter}" stroke-width="2.2"/></g>`
-	);
+	const outline = new Path2D(roleShapes[role].outline);
+	pen.save();
+	pen.translate((column - chip) / 2, top);
+	pen.scale(chip / 24, chip / 24);
+	pen.fillStyle = fill;
+	pen.fill(outline);
+	pen.lineWidth = 1.4;
+	pen.strokeStyle = line;
+	pen.stroke(outline);
+	pen.lineWidth = 2.2;
+	pen.strokeStyle = letter;
+	pen.stroke(new Path2D(roleShapes[role].letter));
+	pen.restore();
 }
 
+const signs: Record<string, string> = {
+	'>': 'M0-3.6v6.6M-2.5 .8 0 3.4 2.5 .8',
+	'+': 'M0-3v6M-3 0h6',
+	'/': 'M1.6-3-1.6 3'
+};
+
 /** An arrow where the role turns, a plus where both hold at once, a stroke where the text does not say. */
-function signSvg(chip: Chip, middle: number, palette: Palette): string {
-	const paths: Record<string, string> = {
-		'>': 'M0-3.6v6.6M-2.5 .8 0 3.4 2.5 .8',
-		'+': 'M0-3v6M-3 0h6',
-		'/': 'M1.6-3-1.6 3'
-	};
-	const path = paths[signBefore(chip)];
-	if (path === undefined) return '';
-	return (
-		`<path transform="translate(${cardMeasures.column / 2} ${middle})" d="${path}" fill="none" ` +
-		`stroke="${palette.quiet}" stroke-width="1.2" stroke-linecap="round" stroke-linejoin="round"/>`
-	);
+function drawSign(pen: Pen, chip: Chip, middle: number, palette: Palette): void {
+	const path = signs[signBefore(chip)];
+	if (path === undefined) return;
+	pen.save();
+	pen.translate(cardMeasures.column / 2, middle);
+	pen.lineWidth = 1.2;
+	pen.strokeStyle = palette.quiet;
+	pen.stroke(new Path2D(path));
+	pen.restore();
 }
 
 function signBefore({ turns, relation }: Chip): '>' | '+' | '/' | '' {

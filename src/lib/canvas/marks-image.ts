@@ -1,37 +1,19 @@
 import { cardMeasures, fontFamily } from './card-measures';
-import { drawingAddress } from './image-address';
 import type { Mark } from './marks-row';
 import { palettes, type Palette, type Theme } from './theme';
 
 const step = 9;
-const cache = new Map<string, string>();
 
-/** The row of evidence marks of a card, as the address of an image; drawn here because an SVG image could not use the page's font. */
-export function marksImage(key: string, theme: Theme): string {
-	const scale = 2 * Math.ceil(window.devicePixelRatio);
-	const name = `${theme}:${scale}:${key}`;
-	const found = cache.get(name);
-	if (found !== undefined) return found;
-	const image = drawn(key, scale, palettes[theme]);
-	cache.set(name, image);
-	return image;
-}
-
-function drawn(key: string, scale: number, palette: Palette): string {
-	const { width, height } = cardMeasures.marks;
-	const canvas = document.createElement('canvas');
-	canvas.width = width * scale;
-	canvas.height = height * scale;
-	const pen = canvas.getContext('2d');
-	if (pen === null) return 'none';
-	pen.scale(scale, scale);
+/** Draws the row of evidence marks of a card. */
+export function drawMarks(pen: CanvasRenderingContext2D, key: string, theme: Theme): void {
+	const palette = palettes[theme];
 	pen.textBaseline = 'middle';
 	const marks = Array.from(key.replace(/\d+$/, '')) as Mark[];
 	const more = Number(/\d+$/.exec(key)?.[0] ?? 0);
-	marks.forEach((mark, index) => drawMark(pen, mark, 4 + index * step, height / 2, palette));
+	const middle = cardMeasures.marks.height / 2;
+	marks.forEach((mark, index) => drawMark(pen, mark, 4 + index * step, middle, palette));
 	if (marks.length === 0) write(pen, 'no extract linked yet', 0, 'italic', palette);
 	else if (more > 0) write(pen, `and ${more} more`, marks.length * step + 3, 'normal', palette);
-	return drawingAddress(canvas);
 }
 
 function write(

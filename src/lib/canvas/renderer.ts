@@ -7,6 +7,7 @@ interface Renderer {
 	redrawHint(group: 'eles', isOutdated: boolean): void;
 	redraw(): void;
 	render(options?: { forcedContext?: unknown }): void;
+	getCachedImage(name: string): HTMLCanvasElement;
 }
 
 /** How long after the last movement the view counts as still, in milliseconds. */
@@ -45,6 +46,11 @@ export function drawOnlyWhen(cy: Core, isSeen: () => boolean): void {
 	renderer.render = (options) => {
 		if (isSeen() || options?.forcedContext !== undefined) render(options);
 	};
+}
+
+/** Has the library ask us for images by their names, instead of loading them. */
+export function takeImagesFrom(cy: Core, imageOf: (name: string) => HTMLCanvasElement): void {
+	rendererOf(cy).getCachedImage = imageOf;
 }
 
 /** Applies the style to some elements now. */

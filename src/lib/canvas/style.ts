@@ -1,8 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import { columnName, marksName } from './card-images';
 import { cardMeasures, fontFamily } from './card-measures';
-import { columnImage } from './column-image';
 import { linkRules } from './link-style';
-import { marksImage } from './marks-image';
 import { palettes, type Look, type Palette } from './theme';
 
 /** A rule of the drawing library: what it is for, and how that is drawn. */
@@ -88,9 +87,9 @@ const besideRightEdge = {
 };
 
 function imagesOf(node: NodeSingular, { theme }: Look): string[] {
-	const column = columnImage(node.data('column') as string, theme);
+	const column = columnName(node.data('column') as string, theme);
 	const marks = node.data('marks') as string;
-	return marks === '' ? [column] : [column, marksImage(marks, theme)];
+	return marks === '' ? [column] : [column, marksName(marks, theme)];
 }
 
 function groundRules(colour: Colour): Rule[] {
