@@ -5,6 +5,7 @@ import type { CanvasCallbacks } from './callbacks';
 import { cardImage } from './card-images';
 import { areFontsReady, fontsReady } from './card-sizes';
 import { Connector } from './connector';
+import { detailAt, type Detail } from './detail';
 import { neighbourAmong, type Direction } from './direction';
 import { dragCards } from './dragging';
 import { Drawing } from './drawing';
@@ -118,6 +119,11 @@ export class Canvas {
 		return this.stage.cy.zoom();
 	}
 
+	/** How much of each card is seen at this zoom. */
+	get detail(): Detail {
+		return detailAt(this.zoom);
+	}
+
 	/** Brings a card, ground or arrow to the middle without zooming. */
 	centre(id: string): void {
 		const place = this.stage.scene.boxOf(id) ?? this.stage.scene.middleOf(id);
@@ -178,6 +184,8 @@ export class Canvas {
 
 	private hover(id: string | undefined, callbacks: CanvasCallbacks): void {
 		this.hovered = id;
+		this.stage.overview.hovered = id;
+		this.stage.overview.refresh();
 		this.offerConnector();
 		callbacks.onHover?.(id);
 	}

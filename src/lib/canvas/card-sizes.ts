@@ -54,14 +54,14 @@ export function sizeOf(card: Pick<Card, 'label' | 'chips'>): Measured {
 	const found = known.get(card);
 	if (found !== undefined) return found;
 	const key = `${chipsHeight(card.chips)} ${card.label}`;
-	const measured = byLabel.get(key) ?? measureCard(card, widthOf);
+	const measured = byLabel.get(key) ?? measureCard(card, labelWidth);
 	byLabel.set(key, measured);
 	known.set(card, measured);
 	return measured;
 }
 
-/** Widths are added up word by word, since the same words come back in every label. */
-const widthOf: TextWidth = (text) => {
+/** How wide a text is as a label; widths are added up word by word, since the same words come back in every label. */
+export const labelWidth: TextWidth = (text) => {
 	const words = text.split(' ');
 	const spaces = (words.length - 1) * wordWidth(' ');
 	return words.reduce((sum, word) => sum + wordWidth(word), spaces);

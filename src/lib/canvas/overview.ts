@@ -1,15 +1,14 @@
-import type { Arrow, Card } from '../core/graph/picture';
-import type { Box, Point } from '../core/graph/picture-space';
-import { fontFamily } from './card-measures';
-import { middleOf, type Route } from './route';
+import type { Box } from '../core/graph/picture-space';
+import { detailAt } from './detail';
+import { drawCards } from './overview-cards';
+import { drawLines } from './overview-lines';
+import type { Far, Pen } from './overview-pen';
+import { drawNote, drawTitles } from './overview-titles';
 import type { Scene } from './scene';
-import { palettes, type Look, type Palette } from './theme';
+import { palettes, type Look } from './theme';
 import type { Viewport } from './viewport';
 
-/** Below this zoom no label could be read, and the picture is shown by shapes and colours alone. */
-export const overviewZoom = 0.4;
-
-/** The picture from far away: cards in the colour of their role, plain lines, grounds by their reference. Drawn whole in a few milliseconds, however large. */
+/** The picture from far away: cards with their roles and as many words as there is room for, thin lines, grounds by their names. Drawn whole in a few milliseconds, however large. */
 export class Overview {
 	private readonly sheet = document.createElement('canvas');
 	private readonly pen = this.sheet.getContext('2d');
@@ -28,9 +27,12 @@ export class Overview {
 	/** The cards, arrows and grounds shown as selected. */
 	selected: ReadonlySet<string> = new Set();
 
+	/** The card under the pointer: its label is written out. */
+	hovered: string | undefined;
+
 	/** Whether the view is so far out that this is what is seen. */
 	get isSeen(): boolean {
-		return this.viewport.zoom < overviewZoom;
+		return detailAt(this.viewport.zoom) !== 'whole';
 	}
 
 	/** Draws again at the next frame, where it can be seen at all. */
@@ -52,19 +54,23 @@ export class Overview {
 		const scale = window.devicePixelRatio;
 		const { clientWidth: width, clientHeight: height } = this.host;
 		this.fitTo(width, height, scale);
-		const zoom = this.viewport.zoom;
-		const { x, y } = this.viewport.toScreen({ x: 0, y: 0 });
-		const palette = palettes[this.look.theme];
-		this.pen.setTransform(1, 0, 0, 1, 0, 0);
+		const { scene, viewport, selected, pen } = this;
+		const { theme } = this.look;
+		const { zoom } = viewport;
+		const palette = palettes[theme];
+		const far: Far = { pen, scene, viewport, detail: detailAt(zoom), theme, palette, selected };
+		const { x, y } = viewport.toScreen({ x: 0, y: 0 });
+		pen.setTransform(1, 0, 0, 1, 0, 0);
 		// Opaque, since what was drawn from near by is not drawn again while it is not seen.
-		this.pen.fillStyle = palette.paper;
-		this.pen.fillRect(0, 0, this.sheet.width, this.sheet.height);
-		this.pen.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale);
-		drawGrounds(this.pen, this.scene, palette, zoom);
-		drawLines(this.pen, this.scene, palette, zoom, this.selected);
-		drawCards(this.pen, this.scene, palette, zoom, this.selected);
-		this.pen.setTransform(scale, 0, 0, scale, 0, 0);
-		drawReferences(this.pen, this.scene, palette, this.viewport);
+		pen.fillStyle = palette.paper;
+		pen.fillRect(0, 0, this.sheet.width, this.sheet.height);
+		pen.setTransform(zoom * scale, 0, 0, zoom * scale, x * scale, y * scale);
+		drawGrounds(far);
+		drawLines(far);
+		pen.setTransform(scale, 0, 0, scale, 0, 0);
+		drawCards(far);
+		drawTitles(far);
+		drawNote(far, this.hovered ?? (selected.size === 1 ? [...selected][0] : undefined));
 	}
 
 	private fitTo(width: number, height: number, scale: number): void {
@@ -75,118 +81,22 @@ export class Overview {
 	}
 }
 
-type Pen = CanvasRenderingContext2D;
-
-function drawGrounds(pen: Pen, scene: Scene, palette: Palette, zoom: number): void {
+function drawGrounds({ pen, scene, palette, viewport, selected }: Far): void {
+	const boxes = [...scene.groundBoxes()];
 	pen.beginPath();
-	for (const [, box] of scene.groundBoxes()) rectangle(pen, box);
+	for (const [, box] of boxes) around(pen, box);
 	pen.fillStyle = palette.ground;
 	pen.fill();
-	pen.lineWidth = 1 / zoom;
+	pen.lineWidth = 1 / viewport.zoom;
 	pen.strokeStyle = palette.line;
 	pen.stroke();
-}
-
-function drawLines(
-	pen: Pen,
-	scene: Scene,
-	palette: Palette,
-	zoom: number,
-	selected: ReadonlySet<string>
-): void {
-	const inks: [string, number, (arrow: Arrow) => boolean][] = [
-		[palette.far, 0.8, ({ manner }) => manner !== 'ripple'],
-		[palette.accent, 1, ({ manner }) => manner === 'ripple'],
-		[palette.accent, 2.5, ({ id }) => selected.has(id)]
-	];
-	for (const [ink, width, isMeant] of inks) {
-		pen.beginPath();
-		for (const arrow of scene.shown.arrows) if (isMeant(arrow)) line(pen, arrow, scene);
-		pen.strokeStyle = ink;
-		pen.lineWidth = width / zoom;
-		pen.stroke();
-	}
-}
-
-/** Along its way where that is known by now, else straight. */
-function line(pen: Pen, arrow: Arrow, scene: Scene): void {
-	const ways = scene.routesOf(arrow.id);
-	for (const way of ways) trace(pen, way);
-	if (ways.length > 0) return;
-	const ends = 'arrow' in arrow.to ? [] : arrow.to;
-	for (const from of arrow.from)
-		for (const to of ends) {
-			const [here, there] = [scene.grid.boxOf(from), scene.grid.boxOf(to)];
-			if (here === undefined || there === undefined) continue;
-			const side = there.x > here.x ? 0.5 : -0.5;
-			pen.moveTo(here.x + side * here.width, here.y);
-			pen.lineTo(there.x - side * there.width, there.y);
-		}
-}
-
-function trace(pen: Pen, { start, controls, end }: Route): void {
-	pen.moveTo(start.x, start.y);
-	if (controls.length === 0) pen.lineTo(end.x, end.y);
-	controls.forEach((control, index) => {
-		const next = controls[index + 1];
-		const to = next === undefined ? end : middleOf(control, next);
-		pen.quadraticCurveTo(control.x, control.y, to.x, to.y);
-	});
-}
-
-function drawCards(
-	pen: Pen,
-	scene: Scene,
-	palette: Palette,
-	zoom: number,
-	selected: ReadonlySet<string>
-): void {
-	const byColour = new Map<string, Box[]>();
-	const chosen: Box[] = [];
-	for (const card of scene.shown.cards) {
-		const box = scene.grid.boxOf(card.id);
-		if (box === undefined) continue;
-		const colour = colourOf(card, palette);
-		const boxes = byColour.get(colour);
-		if (boxes) boxes.push(box);
-		else byColour.set(colour, [box]);
-		if (selected.has(card.id)) chosen.push(box);
-	}
-	for (const [colour, boxes] of byColour) {
-		pen.beginPath();
-		for (const box of boxes) rectangle(pen, box);
-		pen.fillStyle = colour;
-		pen.fill();
-	}
 	pen.beginPath();
-	for (const box of chosen) rectangle(pen, box);
-	pen.lineWidth = 3 / zoom;
+	for (const [id, box] of boxes) if (selected.has(id)) around(pen, box);
+	pen.lineWidth = 2 / viewport.zoom;
 	pen.strokeStyle = palette.accent;
 	pen.stroke();
 }
 
-function colourOf({ chips: [chip] }: Card, palette: Palette): string {
-	return chip === undefined ? palette.line : palette.roles[chip.role].far;
-}
-
-/** References keep their size on the screen, where the ground is wide enough for them. */
-function drawReferences(pen: Pen, scene: Scene, palette: Palette, viewport: Viewport): void {
-	pen.font = `600 11px ${fontFamily}`;
-	pen.fillStyle = palette.ink;
-	pen.textBaseline = 'bottom';
-	for (const ground of scene.shown.grounds) {
-		const box = scene.boxOf(ground.id);
-		if (box === undefined || box.width * viewport.zoom < 40) continue;
-		const { x, y } = viewport.toScreen(cornerOf(box));
-		pen.fillText(ground.reference, x + 1, y - 2);
-	}
-}
-
-function cornerOf(box: Box): Point {
-	return { x: box.x - box.width / 2, y: box.y - box.height / 2 };
-}
-
-function rectangle(pen: Pen, box: Box): void {
-	const { x, y } = cornerOf(box);
-	pen.rect(x, y, box.width, box.height);
+function around(pen: Pen, box: Box): void {
+	pen.roundRect(box.x - box.width / 2, box.y - box.height / 2, box.width, box.height, 16);
 }

@@ -1,11 +1,16 @@
 import type { Picture } from '../core/graph/picture';
 import { groundBoxes, type Box, type Point } from '../core/graph/picture-space';
-import { arrowPaths, middleOfArrow, type ArrowPaths, type Surroundings } from './arrow-paths';
+import {
+	arrowPaths,
+	middleOfArrow,
+	type ArrowPaths,
+	type Stretch,
+	type Surroundings
+} from './arrow-paths';
 import { Bundles } from './bundles';
 import { CardGrid } from './card-grid';
 import { sizeOf } from './card-sizes';
 import { drawnArrow, drawnCard, drawnGround, type Drawn } from './drawn-elements';
-import type { Route } from './route';
 import { freePlaceFor } from './free-place';
 import { differences, type Differences } from './differences';
 
@@ -98,9 +103,9 @@ export class Scene {
 		return this.grid.boxOf(id) ?? this.grounds.get(id);
 	}
 
-	/** The ways of an arrow, where they have been found already. */
-	routesOf(arrow: string): Route[] {
-		return this.paths.get(arrow)?.stretches.map((stretch) => stretch.route) ?? [];
+	/** The stretches of an arrow, where its ways have been found already. */
+	stretchesOf(arrow: string): readonly Stretch[] {
+		return this.paths.get(arrow)?.stretches ?? [];
 	}
 
 	/** The middle of an arrow. */

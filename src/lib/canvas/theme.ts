@@ -27,6 +27,8 @@ export interface Palette {
 	readonly quiet: string;
 	readonly line: string;
 	readonly link: string;
+	/** The edges of cards seen from far away. */
+	readonly edge: string;
 	/** Links seen from far away. */
 	readonly far: string;
 	readonly accent: string;
@@ -42,7 +44,8 @@ const light: Palette = {
 	quiet: '#5a616a',
 	line: '#e4e1da',
 	link: '#5a616a',
-	far: '#b9bcbd',
+	edge: '#d6d2c8',
+	far: '#9aa0a5',
 	accent: '#0b6e63',
 	refutes: '#a12f3d',
 	roles: {
@@ -63,7 +66,8 @@ const dark: Palette = {
 	quiet: '#a7adb5',
 	line: '#2c3238',
 	link: '#a7adb5',
-	far: '#4c535b',
+	edge: '#3a4148',
+	far: '#656d75',
 	accent: '#5cc4b4',
 	refutes: '#f1a1a9',
 	roles: {

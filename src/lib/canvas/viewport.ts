@@ -17,6 +17,11 @@ export class Viewport {
 		return this.cy.zoom();
 	}
 
+	/** How large the view is, in pixels of the screen. */
+	get size(): { width: number; height: number } {
+		return { width: this.cy.width(), height: this.cy.height() };
+	}
+
 	/** Whether a box is on the screen, at least in part. */
 	isOnScreen(box: Box): boolean {
 		const { x1, x2, y1, y2 } = this.cy.extent();

@@ -2,7 +2,7 @@ import type { Canvas } from '$lib/canvas/canvas';
 import type { Picture } from '$lib/core/graph/picture';
 
 /** Below this zoom labels are no longer comfortable to read. */
-const readable = 0.75;
+const readable = 0.7;
 
 /** Pixels left free at the edge of the graph. */
 const edge = 32;
@@ -16,7 +16,7 @@ export function firstView(canvas: Canvas, picture: Picture, selected: readonly s
 	const { zoom } = canvas;
 	if (zoom >= readable) return;
 	canvas.zoomBy(readable / zoom);
-	if (zoom >= readable * 0.6) showStart(canvas, around);
+	if (zoom >= readable * 0.6 || picture.grounds.length > 0) showStart(canvas, around);
 	else if (around[0] !== undefined) canvas.centre(around[0]);
 }
 
@@ -36,8 +36,11 @@ export function reveal(canvas: Canvas, ids: readonly string[], frame: HTMLElemen
 	if (ids[0] !== undefined && boxes.length > 0 && !boxes.some(isSeen)) canvas.centre(ids[0]);
 }
 
-/** A ripple with the cards its arrows reach, or the first cards where nothing ripples. */
-function surroundings({ cards, arrows, grounds }: Picture): string[] {
+/** A ripple with the cards its arrows reach, or the configuration with most of them, or the first cards where nothing ripples. */
+function surroundings(picture: Picture): string[] {
+	const { cards, arrows, grounds } = picture;
+	const crossing = mostRippled(picture);
+	if (crossing !== undefined) return [crossing];
 	const around = new Map(
 		cards.filter(({ ripple }) => ripple).map(({ id }) => [id, new Set([id])] as const)
 	);
@@ -49,6 +52,16 @@ function surroundings({ cards, arrows, grounds }: Picture): string[] {
 	if (most !== undefined) return most;
 	const first = grounds[0];
 	return first === undefined ? cards.slice(0, 8).map(({ id }) => id) : [first.id];
+}
+
+/** The ground that most ripples begin or end on. */
+function mostRippled({ cards, grounds }: Picture): string | undefined {
+	const ripples = new Map<string | undefined, number>();
+	for (const { ripple, ground } of cards)
+		if (ripple) ripples.set(ground, (ripples.get(ground) ?? 0) + 1);
+	const rippling = grounds.map(({ id }) => id).filter((id) => ripples.has(id));
+	const count = (id: string) => ripples.get(id) ?? 0;
+	return rippling.sort((one, other) => count(other) - count(one))[0];
 }
 
 function byLength(one: readonly unknown[], other: readonly unknown[]): number {

@@ -60,7 +60,11 @@ export class GraphActs {
 			if (!this.selected.includes(id)) this.pick([id], false);
 			this.menu = { open: true, at };
 		},
-		onView: () => (this.view += 1)
+		onView: () => {
+			this.view += 1;
+			const { zoom, detail } = this.#canvas() ?? this.#graph.seen;
+			if (zoom !== this.#graph.seen.zoom) this.#graph.seen = { zoom, detail };
+		}
 	};
 
 	pick(ids: readonly string[], also: boolean): void {

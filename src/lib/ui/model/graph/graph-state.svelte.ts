@@ -1,4 +1,5 @@
 import type { Canvas } from '$lib/canvas/canvas';
+import type { Detail } from '$lib/canvas/detail';
 import { measuredSizesOf } from '$lib/canvas/card-sizes';
 import { chainsBetween, type Chains } from '$lib/core/graph/chains';
 import { inOrder } from '$lib/core/graph/places';
@@ -21,6 +22,8 @@ export class GraphState {
 	readonly #project: OpenProject;
 	readonly places: CardPlaces;
 	#stop: AbortController | undefined;
+	/** How large the graph is seen, and how much of each card with it. */
+	seen = $state.raw<{ zoom: number; detail: Detail }>({ zoom: 1, detail: 'whole' });
 	/** How many cards are being laid out, while a layout is worked out. */
 	arranging = $state<number | undefined>(undefined);
 

@@ -1,0 +1,15 @@
+/** How much of a card can be seen at a zoom: the whole card, a short label with its roles, the roles alone, or no more than a colour. */
+export type Detail = 'whole' | 'labels' | 'roles' | 'colours';
+
+/** Below this zoom the labels of whole cards are too small, and the overview takes over with text that keeps its size. */
+export const overviewZoom = 0.6;
+
+const labelsZoom = 0.32;
+const rolesZoom = 0.09;
+
+/** What can be seen of a card at a zoom. */
+export function detailAt(zoom: number): Detail {
+	if (zoom >= overviewZoom) return 'whole';
+	if (zoom >= labelsZoom) return 'labels';
+	return zoom >= rolesZoom ? 'roles' : 'colours';
+}
