@@ -32,7 +32,9 @@ function namesIn(change: Change, model: Model): Names {
 			const name = id === undefined ? undefined : nameOf(model, id, change);
 			return name === undefined ? fallback : prefix === 'configuration' ? name : `“${name}”`;
 		},
-		count: (prefix) => withPrefix(prefix).length
+		count: (prefix) => withPrefix(prefix).length,
+		comeOrGone: (kind) =>
+			change.diff.filter((one) => one.kind === kind && one.path.length === 0).length
 	};
 }
 

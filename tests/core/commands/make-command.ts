@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/lib/core/commands/command';
 import type { Model } from '../../../src/lib/core/model/model';
 import type { Entropy } from './entropy';
+import { consolidateMakers } from './make-consolidate-command';
 import { evidenceMakers } from './make-evidence-command';
 import { sourceMakers } from './make-source-command';
 import { structureMakers } from './make-structure-command';
@@ -14,7 +15,8 @@ export const makers: Readonly<Record<string, Maker>> = {
 	...structureMakers,
 	...theoryMakers,
 	...evidenceMakers,
-	...sourceMakers
+	...sourceMakers,
+	...consolidateMakers
 };
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));

@@ -32,6 +32,8 @@ export interface Names {
 	of(prefix: string, fallback?: string): string;
 	/** How many records of that prefix the change is about. */
 	count(prefix: string): number;
+	/** How many whole records of that kind the change adds or takes away. */
+	comeOrGone(kind: Kind): number;
 }
 
 /** What defines a kind of command: its name, scope, pure change, and how the trail tells it. */

@@ -22,6 +22,8 @@ import {
 import { giveText } from './give-text';
 import { conditionLink, linkOccurrences, linkToElement } from './link-occurrences';
 import { logSearch } from './log-search';
+import { markNotTheSame, takeBackNotTheSame } from './mark-not-the-same';
+import { mergeElements } from './merge-elements';
 import { moveOccurrence } from './move-occurrence';
 import {
 	addCase,
@@ -37,6 +39,7 @@ import { addCoder, editProject } from './project';
 import { answerPrompt, dismissPrompt, recordDecision, reopenPrompt } from './record-decision';
 import { removeOccurrence } from './remove-occurrence';
 import { addSource, deleteSource, editSource } from './sources';
+import { splitElement } from './split-element';
 import {
 	createTheory,
 	deleteTheory,
@@ -95,6 +98,8 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	linkOccurrences,
 	linkToElement,
 	logSearch,
+	markNotTheSame,
+	mergeElements,
 	moveOccurrence,
 	placeCards,
 	recordDecision,
@@ -108,5 +113,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	setHolding,
 	setRoles,
 	setStanding,
-	setToldBy
+	setToldBy,
+	splitElement,
+	takeBackNotTheSame
 ].map(({ definition }) => definition as unknown as CommandDefinition<never>);
