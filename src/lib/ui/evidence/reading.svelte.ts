@@ -17,6 +17,8 @@ export class Reading {
 	onlyUncoded = $state(false);
 	/** Grows whenever the extract is to be brought into sight. */
 	sought = $state(0);
+	/** Grows whenever what is said of the extract is to be brought into sight. */
+	described = $state(0);
 
 	openSource(source: Id<'source'>): void {
 		if (source !== this.source) this.#letGo();
