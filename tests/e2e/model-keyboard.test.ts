@@ -102,7 +102,7 @@ test('in the graph the keyboard alone walks, edits, adds what follows, links and
 	await expect(graph).toBeFocused();
 	await expect(said).toContainText('1 link in');
 
-	await page.keyboard.press('l');
+	await page.keyboard.press('ControlOrMeta+l');
 	await expect(page.getByRole('combobox', { name: 'Link to' })).toBeFocused();
 	await typeAndTake(page, 'They come back');
 	await expect(graph).toBeFocused();

@@ -8,8 +8,11 @@ import type { OpenProject } from '../project/open-project';
 export function startedWith(
 	{ outlook: { theory } }: OpenProject,
 	configuration: Id<'configuration'>,
-	first?: Command
+	...first: readonly Command[]
 ): Command {
 	const start = createConfiguration({ configuration, ...(theory === null ? {} : { theory }) });
-	return first === undefined ? start : inOneChange(start, [() => start, () => first]);
+	return inOneChange(
+		start,
+		[start, ...first].map((command) => () => command)
+	);
 }

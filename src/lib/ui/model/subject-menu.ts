@@ -4,6 +4,8 @@ import type { Role } from '$lib/core/model/role';
 import { newId } from '$lib/workspace/context';
 import type { Subject } from '$lib/workspace/selection.svelte';
 import type { OpenProject } from '../project/open-project';
+import { entryOf } from '../command/entry-of';
+import type { CommandId } from '../command/live-commands.svelte';
 import type { MenuEntry } from '../shared/menu-entry';
 import { sayProblem, say } from '../shared/toast';
 import { askEntries } from './acts/ask-entries';
@@ -29,28 +31,24 @@ function lookEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 	const element = elementOf(project, subject);
 	if (subject.kind === 'configuration')
 		return [
-			{
-				label: `Show only ${project.workspace.model.configuration.get(subject.configuration)?.reference ?? 'this'}`,
-				onselect: () => (project.outlook.configurations = new Set([subject.configuration]))
-			},
-			{
-				label: 'Copy as marked text',
-				onselect: () => void copyMarked(project, subject.configuration)
-			}
+			entryOf(
+				'show-only',
+				() => (project.outlook.configurations = new Set([subject.configuration])),
+				{ label: `Show only ${project.referenceOf(subject.configuration)}` }
+			),
+			entryOf('copy-marked-text', () => copyMarked(project, subject.configuration))
 		];
 	if (element === undefined) return [];
 	return [
-		{
-			label: 'Focus on this element',
-			onselect: () =>
-				(project.outlook.focus = { element, degrees: project.outlook.focus?.degrees ?? 1 })
-		},
+		entryOf(
+			'focus',
+			() => (project.outlook.focus = { element, degrees: project.outlook.focus?.degrees ?? 1 })
+		),
 		...(subject.kind === 'occurrence'
 			? [
-					{
-						label: 'Show all its occurrences',
-						onselect: () => project.selection.pick({ kind: 'element', element })
-					}
+					entryOf('show-all-occurrences', () =>
+						project.selection.pick({ kind: 'element', element })
+					)
 				]
 			: [])
 	];
@@ -59,34 +57,23 @@ function lookEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 function goOnEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 	const element = elementOf(project, subject);
 	if (element === undefined) return [];
-	const start = (role: Role) => () => void startConfiguration(project, element, role);
-	return [
-		'line',
-		{ label: 'Becomes a mechanism in a new configuration', onselect: start('M') },
-		{ label: 'Becomes a context in a new configuration', onselect: start('C') }
-	];
+	const start = (role: Role) => () => startConfiguration(project, element, role);
+	return ['line', entryOf('becomes-mechanism', start('M')), entryOf('becomes-context', start('C'))];
 }
 
 function awayEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 	const away = takingAway(project, subject);
 	if (away === undefined) return [];
-	const labels: Partial<Record<Subject['kind'], string>> = {
-		occurrence: 'Take out of this configuration',
-		element: 'Delete this element everywhere',
-		configuration: 'Delete this configuration',
-		theory: 'Delete this theory'
+	const commands: Partial<Record<Subject['kind'], CommandId>> = {
+		occurrence: 'take-out',
+		element: 'delete-element',
+		configuration: 'delete-configuration',
+		theory: 'delete-theory'
 	};
-	return [
-		'line',
-		{
-			label: labels[subject.kind] ?? 'Take out',
-			problem: true,
-			onselect: () =>
-				void project.actWithUndo(away.command, away.said).then((done) => {
-					if (done) project.selection.clear();
-				})
-		}
-	];
+	const takeAway = async () => {
+		if (await project.actWithUndo(away.command, away.said)) project.selection.clear();
+	};
+	return ['line', entryOf(commands[subject.kind] ?? 'take-out-link', takeAway, { problem: true })];
 }
 
 function elementOf(project: OpenProject, subject: Subject): Id<'element'> | undefined {

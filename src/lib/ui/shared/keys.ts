@@ -1,9 +1,21 @@
 /** Keys as this machine names them: `Ctrl+Shift+Z` reads `⇧⌘Z` on a Mac and `Ctrl Shift Z` elsewhere. */
 export function keysHere(keys: string): string {
-	if (!isMac()) return keys.replaceAll('+', ' ');
-	const parts = keys.split('+').map((key) => macSigns[key] ?? key);
-	return parts.sort((one, other) => order(one) - order(other)).join('');
+	const parts = keys.split(/(?<=.)\+/).map((key) => signs[key] ?? key);
+	if (!isMac()) return parts.join(' ');
+	return parts
+		.map((key) => macSigns[key] ?? key)
+		.sort((one, other) => order(one) - order(other))
+		.join('');
 }
+
+const signs: Readonly<Record<string, string>> = {
+	ArrowLeft: '←',
+	ArrowRight: '→',
+	ArrowUp: '↑',
+	ArrowDown: '↓',
+	Escape: 'Esc',
+	ContextMenu: 'Menu'
+};
 
 const macSigns: Readonly<Record<string, string>> = { Ctrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
 

@@ -9,6 +9,8 @@ export interface MenuAct {
 	icon?: Component;
 	/** Keys that do the same, e.g. `Ctrl+D`. */
 	keys?: string;
+	/** Which command it is, where it is one that has the same name everywhere. */
+	command?: string;
 	/** For one of several that can be on: whether it is. */
 	checked?: boolean;
 	/** Several of them can be on at once: the menu stays open. */

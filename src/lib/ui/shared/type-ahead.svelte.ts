@@ -1,10 +1,10 @@
 import { isCalled, matching, mostShown, type Choice } from './matching';
 
-/** What a type-ahead is told: its choices, what was typed, and whether something new may be made of it. */
+/** What a type-ahead is told: its choices, what was typed, and where the offer to make something new of it stands, if it may be. */
 export interface Asked<C extends Choice> {
 	choices: readonly C[];
 	query: string;
-	makesNew: boolean;
+	makesNew: 'first' | 'last' | undefined;
 }
 
 /** A row of a type-ahead: one of the choices, or "new" for what was typed. */
@@ -26,7 +26,8 @@ export class TypeAhead<C extends Choice> {
 		const fresh = query.trim();
 		const shown: Row<C>[] = this.#matches.slice(0, mostShown).map((choice) => ({ choice }));
 		const known = this.#matches.some((choice) => isCalled(choice, fresh));
-		return makesNew && fresh !== '' && !known ? [...shown, { fresh }] : shown;
+		if (makesNew === undefined || fresh === '' || known) return shown;
+		return makesNew === 'first' ? [{ fresh }, ...shown] : [...shown, { fresh }];
 	});
 
 	/** How many matches are not shown. */

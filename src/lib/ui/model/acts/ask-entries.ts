@@ -2,21 +2,10 @@ import { editLink } from '$lib/core/commands/edit-link';
 import type { Id } from '$lib/core/model/id';
 import type { Subject } from '$lib/workspace/selection.svelte';
 import type { OpenProject } from '../../project/open-project';
+import { entryOf } from '../../command/entry-of';
 import type { MenuEntry } from '../../shared/menu-entry';
 import { ask, type Asked } from './asked.svelte';
 import { startsOfLink } from './link-starts';
-
-const labels: Record<Asked['act'], string> = {
-	words: 'Edit the words…',
-	link: 'Link to…',
-	add: 'Add to this configuration…',
-	place: 'Put into a configuration…',
-	roles: 'Change role…',
-	move: 'Move to another configuration…',
-	condition: 'Depends on…'
-};
-
-const keys: Partial<Record<Asked['act'], string>> = { words: 'F2', link: 'L' };
 
 const actsOn: Readonly<Record<Subject['kind'], readonly Asked['act'][]>> = {
 	occurrence: ['link', 'words', 'roles', 'move'],
@@ -32,11 +21,7 @@ const actsOn: Readonly<Record<Subject['kind'], readonly Asked['act'][]>> = {
 export function askEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 	const entries = actsOn[subject.kind]
 		.filter((act) => act !== 'link' || startsOfLink(project, subject).length > 0)
-		.map((act) => ({
-			label: labels[act],
-			onselect: () => ask(act, subject),
-			...(keys[act] === undefined ? {} : { keys: keys[act] })
-		}));
+		.map((act) => entryOf(act, () => ask(act, subject)));
 	return subject.kind === 'link' ? [...entries, ...turning(project, subject)] : entries;
 }
 
@@ -56,12 +41,10 @@ function turning(
 	if (one === undefined || !one.to.every((end) => end.startsWith('occurrence:'))) return [];
 	const turned = { from: one.to as Id<'occurrence'>[], to: one.from };
 	return [
-		{
-			label: 'Turn it round',
-			onselect: () =>
-				void project.act(editLink({ configuration, link, fields: turned }), {
-					said: 'The link runs the other way now.'
-				})
-		}
+		entryOf('turn-round', () =>
+			project.act(editLink({ configuration, link, fields: turned }), {
+				said: 'The link runs the other way now.'
+			})
+		)
 	];
 }

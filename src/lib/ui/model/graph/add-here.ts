@@ -1,6 +1,8 @@
 import { addOccurrence } from '$lib/core/commands/add-occurrence';
+import type { Command } from '$lib/core/commands/command';
 import { createElement } from '$lib/core/commands/create-element';
 import { elementLabelled, type ElementChoice } from '$lib/core/commands/elements';
+import { inOneChange } from '$lib/core/commands/in-one-change';
 import { linkOccurrences, linkToElement } from '$lib/core/commands/link-occurrences';
 import type { Configuration } from '$lib/core/model/configuration';
 import type { Id } from '$lib/core/model/id';
@@ -16,6 +18,8 @@ type Point = { readonly x: number; readonly y: number };
 export interface Asking {
 	/** Where in the window the question stands. */
 	readonly at: Point;
+	/** Where it stands instead when there is no room for it there. */
+	readonly orAt?: Point;
 	/** Where on the canvas the card is to stand; absent where the canvas finds a place. */
 	readonly place?: Point;
 	/** The occurrence a link comes from, where one is drawn. */
@@ -26,6 +30,10 @@ export interface Asking {
 	/** The element it leads to, where that is known already. */
 	readonly to?: Id<'element'>;
 	readonly configuration?: Id<'configuration'>;
+	/** An outcome may go on as a mechanism or a context of a new configuration. */
+	readonly goesOn?: boolean;
+	/** What is new leads to the occurrence instead. */
+	readonly before?: boolean;
 }
 
 /** What the person answered. */
@@ -34,6 +42,8 @@ export interface Answer {
 	readonly role: Role;
 	/** A configuration, a new one, or none: then the element stands alone. */
 	readonly configuration: Id<'configuration'> | 'new' | 'none';
+	/** What the outcome it comes after becomes in a new configuration. */
+	readonly becomes?: Role | undefined;
 }
 
 /** Puts something new on the canvas as answered, and selects it. True where it was done. */
@@ -41,22 +51,64 @@ export async function addHere(
 	project: OpenProject,
 	places: CardPlaces,
 	asking: Asking,
-	{ choice, role, configuration }: Answer
+	answer: Answer
 ): Promise<boolean> {
+	const { choice, configuration } = answer;
 	if (configuration === 'none') return addElement(project, places, asking, choice);
-	const home = configuration === 'new' ? newId('configuration') : configuration;
+	const home = configuration === 'new' || answer.becomes ? newId('configuration') : configuration;
 	const occurrence = newId('occurrence');
 	const named = withId(project, choice);
-	const added = { configuration: home, choice: named, roles: [role] as const, occurrence };
-	const command =
-		asking.from?.configuration === home
-			? linkToElement({ ...added, from: [asking.from.occurrence] })
-			: addOccurrence(added);
 	settle(places, asking, [occurrence, ...newIds(named)]);
-	const whole = configuration === 'new' ? startedWith(project, home, command) : command;
-	if (!(await project.act(whole, { said: 'Added.' }))) return false;
+	const command = adding(project, asking, answer, { home, occurrence, choice: named });
+	if (!(await project.act(command, { said: 'Added.' }))) return false;
 	project.selection.pick({ kind: 'occurrence', configuration: home, occurrence });
 	return true;
+}
+
+interface Added {
+	readonly home: Id<'configuration'>;
+	readonly occurrence: Id<'occurrence'>;
+	readonly choice: ElementChoice;
+}
+
+/** The command that puts something new beside, after or before what it is asked from, or goes on from it in a new configuration. */
+function adding(
+	project: OpenProject,
+	{ from, before }: Asking,
+	{ role, configuration, becomes }: Answer,
+	{ home, occurrence, choice }: Added
+): Command {
+	const added = { configuration: home, choice, roles: [role] as const, occurrence };
+	const alone = addOccurrence(added);
+	if (from !== undefined && becomes !== undefined) {
+		const first = newId('occurrence');
+		const element = elementAt(project, from);
+		return startedWith(
+			project,
+			home,
+			addOccurrence({
+				configuration: home,
+				choice: { element },
+				roles: [becomes],
+				occurrence: first
+			}),
+			linkToElement({ ...added, from: [first] })
+		);
+	}
+	if (configuration === 'new') return startedWith(project, home, alone);
+	if (from?.configuration !== home) return alone;
+	if (!before) return linkToElement({ ...added, from: [from.occurrence] });
+	const link = linkOccurrences({ configuration: home, from: [occurrence], to: [from.occurrence] });
+	return inOneChange(alone, [() => alone, () => link]);
+}
+
+function elementAt(
+	project: OpenProject,
+	{ configuration, occurrence }: NonNullable<Asking['from']>
+): Id<'element'> {
+	const found = project.workspace.model.configuration.get(configuration)?.occurrences[occurrence];
+	if (found === undefined) throw new Error('What it comes after is no longer there.');
+	return found.element;
 }
 
 async function addElement(

@@ -19,6 +19,8 @@ export class GraphActs {
 	asking = $state.raw<Asking>();
 	/** The card whose label is being edited. */
 	editing = $state<string>();
+	/** What was typed on the card to begin with. */
+	typed = $state<string>();
 	/** Where the context menu stands, while it is open. */
 	menu = $state<{ open: boolean; at: Point }>({ open: false, at: { x: 0, y: 0 } });
 	/** Where the pointer was last, within the graph. */
@@ -47,7 +49,7 @@ export class GraphActs {
 	readonly callbacks: CanvasCallbacks = {
 		onSelect: (ids, additive) => this.pick(ids, additive),
 		onOpen: (id) => {
-			if (this.cardOf(id)) this.editing = id;
+			if (this.cardOf(id)) this.#edit(id);
 		},
 		onMove: (moves) => void this.#graph.places.drop(this.#graph.picture.shows, moves),
 		onLink: (from, to) => void this.link(from, to),
@@ -80,7 +82,7 @@ export class GraphActs {
 		const starts = this.#starts(from);
 		if (goal === undefined || (await linkWithin(this.#project, starts, goal.element))) return;
 		this.asking = {
-			at: this.#beside(to) ?? this.pointer,
+			...this.#beside(to),
 			to: goal.element,
 			...(starts[0] && { from: starts[0] })
 		};
@@ -90,18 +92,24 @@ export class GraphActs {
 	ask({
 		place,
 		from,
-		ground
+		ground,
+		goesOn,
+		before
 	}: {
 		place?: Point;
 		from?: string | undefined;
 		ground?: string | undefined;
+		goesOn?: boolean;
+		before?: boolean;
 	}): void {
 		const start = from === undefined ? undefined : this.#starts(from)[0];
 		const home = (ground as Id<'configuration'> | undefined) ?? this.#near();
 		this.asking = {
-			at: (from === undefined ? undefined : this.#beside(from)) ?? this.pointer,
+			...this.#beside(from),
 			...(place && { place }),
 			...(start && { from: start }),
+			goesOn: goesOn ?? false,
+			before: before ?? false,
 			...(home && { configuration: home })
 		};
 	}
@@ -117,7 +125,19 @@ export class GraphActs {
 
 	/** Edits the label of the selected card. */
 	edit(): void {
-		this.editing = this.selected.find((id) => this.cardOf(id));
+		this.#edit(this.selectedCard);
+	}
+
+	/** Goes on in the label of the selected card with what was typed; false where none is selected. */
+	typeOn(typed: string): boolean {
+		if (!this.standsOnCard || this.selectedCard === undefined) return false;
+		this.#edit(this.selectedCard, typed);
+		return true;
+	}
+
+	#edit(id: string | undefined, typed?: string): void {
+		this.typed = typed;
+		this.editing = id;
 	}
 
 	/** Whether what is selected is a card itself, not a link or a configuration of cards. */
@@ -138,8 +158,13 @@ export class GraphActs {
 		return startsOf(this.#project, this.#graph.configurations, card.element);
 	}
 
-	#beside(id: string): Point | undefined {
-		const box = this.#canvas()?.screenPositionOf(id);
-		return box && { x: box.left + box.width + 16, y: box.top };
+	/** Where a question about a card stands: at its right, or under it where there is no room. */
+	#beside(id: string | undefined): { at: Point; orAt?: Point } {
+		const box = id === undefined ? undefined : this.#canvas()?.screenPositionOf(id);
+		if (box === undefined) return { at: this.pointer };
+		return {
+			at: { x: box.left + box.width + 16, y: box.top },
+			orAt: { x: box.left, y: box.top + box.height + 12 }
+		};
 	}
 }

@@ -24,6 +24,12 @@ export function roleOptions(heuristic: Heuristic): { value: Role; label: string 
 	}));
 }
 
+/** The role that usually comes before another in a heuristic. */
+export function roleBefore(heuristic: Heuristic, roles: Roles): Role {
+	const order = rolesOffered(heuristic);
+	return order[order.indexOf(roles[0]) - 1] ?? 'C';
+}
+
 /** The role that usually comes after another in a heuristic: C → M → O, and from an outcome on a mechanism. */
 export function nextRole(heuristic: Heuristic, roles: Roles): Role {
 	const order = rolesOffered(heuristic);

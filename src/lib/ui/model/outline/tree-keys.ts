@@ -7,12 +7,6 @@ export interface TreeActs {
 	/** Closes an open line, or goes out. */
 	readonly outwards: () => void;
 	readonly pick: (also: boolean) => void;
-	readonly rename: () => void;
-	readonly link: () => void;
-	/** Adds to the configuration of the line. */
-	readonly add: () => void;
-	readonly remove: () => void;
-	readonly menu: () => void;
 }
 
 /** Acts on a key pressed in the tree; true where it meant something. */
@@ -44,20 +38,6 @@ function actOf(event: KeyboardEvent, acts: TreeActs): (() => void) | undefined {
 		case 'Enter':
 		case ' ':
 			return () => acts.pick(event.shiftKey);
-		case 'F2':
-			return acts.rename;
-		case 'l':
-			return acts.link;
-		case 'Insert':
-		case 'n':
-			return acts.add;
-		case 'Delete':
-		case 'Backspace':
-			return acts.remove;
-		case 'ContextMenu':
-			return acts.menu;
-		case 'F10':
-			return event.shiftKey ? acts.menu : undefined;
 		default:
 			return undefined;
 	}
