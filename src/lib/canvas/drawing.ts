@@ -1,13 +1,19 @@
+import type { Collection } from 'cytoscape';
 import type { Picture } from '../core/graph/picture';
 import type { Point } from '../core/graph/picture-space';
 import { measureAhead } from './card-sizes';
-import type { Drawn } from './drawn-elements';
-import { drawAgain, hideEdgesOnTheMove, restyled } from './renderer';
-import { inSlices } from './slices';
+import { drawAgain, hideEdgesOnTheMove, outOfSight, restyled } from './renderer';
+import { inSlices, nextFrame } from './slices';
 import type { Stage } from './stage';
 
 /** From so many cards on, links are left out while the view moves, so that it stays smooth. */
 const manyCards = 700;
+
+interface Step {
+	readonly due: Set<string>;
+	readonly isSeen: (id: string) => boolean;
+	readonly act: (id: string) => void;
+}
 
 /** Brings pictures onto the screen, in slices, so that the page answers meanwhile; a new picture takes over from an unfinished one. */
 export class Drawing {
@@ -37,37 +43,66 @@ export class Drawing {
 		placed();
 		hideEdgesOnTheMove(cy, picture.cards.length > manyCards);
 		overview.refresh();
-		const { cards, grounds, arrows, gone } = this.due;
-		const steps: [Set<string>, readonly string[], (id: string) => void][] = [
-			[gone, [...gone], (id) => this.stage.sheet.take(id)],
-			[grounds, [...grounds], (id) => this.put(id, scene.ground(id))],
-			[cards, this.visibleFirst([...cards]), (id) => this.put(id, scene.card(id))],
-			[arrows, [...arrows], (id) => this.put(id, scene.arrow(id))]
-		];
-		for (const [due, ids, act] of steps) {
-			const work = (some: readonly string[]) => {
-				this.stage.sheet.change(() => some.forEach(act));
-				for (const id of some) due.delete(id);
-			};
-			if (!(await inSlices(ids, work, isWanted))) return;
-		}
+		if (found.cards.length > manyCards) await nextFrame();
+		for (const step of this.steps()) if (!(await this.follow(step, isWanted))) return;
 		overview.refresh();
+	}
+
+	/** What there is to do one after the other: what goes first, what is on the screen before what is not. */
+	private steps(): Step[] {
+		const { scene, sheet, viewport } = this.stage;
+		const { cards, grounds, arrows, gone } = this.due;
+		const sees = viewport.sight();
+		const isSeen = (id: string) => {
+			const box = scene.boxOf(id);
+			return box !== undefined && sees(box);
+		};
+		const isArrowSeen = (id: string) => scene.endsOf(id).some(isSeen);
+		return [
+			{ due: gone, isSeen: () => true, act: (id) => sheet.take(id) },
+			{ due: grounds, isSeen, act: (id) => sheet.put(id, scene.ground(id)) },
+			{ due: cards, isSeen, act: (id) => sheet.put(id, scene.card(id)) },
+			{ due: arrows, isSeen: isArrowSeen, act: (id) => sheet.put(id, scene.arrow(id)) }
+		];
+	}
+
+	/** Follows a step; each time something off the screen is put in its place the whole screen would be drawn again, so the library is kept from it until the end. */
+	private async follow({ due, isSeen, act }: Step, isWanted: () => boolean): Promise<boolean> {
+		const { cy, sheet } = this.stage;
+		const work = (some: readonly string[]) => {
+			sheet.change(() => some.forEach(act));
+			for (const id of some) due.delete(id);
+		};
+		const ids = [...due];
+		const far = ids.filter((id) => !isSeen(id));
+		const near = far.length === 0 ? ids : ids.filter(isSeen);
+		if (!(await inSlices(near, work, isWanted))) return false;
+		const isDone = await inSlices(far, (some) => outOfSight(cy, () => work(some)), isWanted);
+		if (isDone && far.length > 0) drawAgain(cy);
+		return isDone;
 	}
 
 	/** Shows these as selected and no others. */
 	select(ids: readonly string[]): void {
-		const { cy, sheet, overview } = this.stage;
-		const chosen = cy.collection();
-		for (const id of ids)
-			for (const element of sheet.elementsOf(id)) chosen.merge(cy.getElementById(element));
+		const { cy, overview } = this.stage;
+		const chosen = this.elementsOf(ids);
+		const before = this.elementsOf(overview.selected);
 		overview.selected = new Set(ids);
 		overview.refresh();
 		cy.autounselectify(false);
 		cy.batch(() => {
-			cy.elements(':selected').difference(chosen).unselect();
+			before.difference(chosen).unselect();
 			chosen.select();
 		});
 		cy.autounselectify(true);
+	}
+
+	private elementsOf(ids: Iterable<string>): Collection {
+		const { cy, sheet } = this.stage;
+		const elements = cy.collection();
+		for (const id of ids)
+			for (const element of sheet.elementsOf(id)) elements.merge(cy.getElementById(element));
+		return elements;
 	}
 
 	/** Looks all colours up again, in slices. */
@@ -106,15 +141,12 @@ export class Drawing {
 			}
 	}
 
-	private put(id: string, drawn: readonly Drawn[]): void {
-		this.stage.sheet.put(id, drawn);
-	}
-
 	private visibleFirst(cards: string[]): string[] {
 		const { viewport, scene } = this.stage;
+		const sees = viewport.sight();
 		const isVisible = (id: string) => {
 			const box = scene.grid.boxOf(id);
-			return box !== undefined && viewport.isOnScreen(box);
+			return box !== undefined && sees(box);
 		};
 		return [...cards.filter(isVisible), ...cards.filter((id) => !isVisible(id))];
 	}

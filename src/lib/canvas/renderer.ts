@@ -6,6 +6,8 @@ interface Renderer {
 	readonly data: { wheelZooming?: boolean };
 	redrawHint(group: 'eles', isOutdated: boolean): void;
 	redraw(): void;
+	/** Whether it will draw at its next frame. */
+	requestedFrame?: boolean;
 	render(options?: { forcedContext?: unknown }): void;
 	getCachedImage(name: string): HTMLCanvasElement;
 }
@@ -37,6 +39,14 @@ export function movementOf(cy: Core): () => void {
 export function drawAgain(cy: Core): void {
 	rendererOf(cy).redrawHint('eles', true);
 	rendererOf(cy).redraw();
+}
+
+/** Changes what is not on the screen, for which the library need not draw anything. */
+export function outOfSight(cy: Core, act: () => void): void {
+	const renderer = rendererOf(cy);
+	const isDue = renderer.requestedFrame === true;
+	act();
+	renderer.requestedFrame = isDue;
 }
 
 /** Spares the library from drawing what is not seen. */

@@ -108,6 +108,18 @@ export class Scene {
 		return this.paths.get(arrow)?.stretches ?? [];
 	}
 
+	/** The cards at which an arrow begins and ends; of one that conditions others, those of the arrow it conditions. */
+	endsOf(arrow: string): readonly string[] {
+		let found = this.bundles.arrows.get(arrow);
+		const passed = new Set<string>();
+		while (found !== undefined && 'arrow' in found.to && !passed.has(found.id)) {
+			passed.add(found.id);
+			found = this.bundles.arrows.get(found.to.arrow);
+		}
+		if (found === undefined || 'arrow' in found.to) return [];
+		return [...found.from, ...found.to];
+	}
+
 	/** The middle of an arrow. */
 	middleOf(arrow: string): Point | undefined {
 		const paths = this.paths.get(arrow);

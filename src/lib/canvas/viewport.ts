@@ -24,13 +24,17 @@ export class Viewport {
 
 	/** Whether a box is on the screen, at least in part. */
 	isOnScreen(box: Box): boolean {
+		return this.sight()(box);
+	}
+
+	/** Tells of many boxes whether they are on the screen as it is now. */
+	sight(): (box: Box) => boolean {
 		const { x1, x2, y1, y2 } = this.cy.extent();
-		return (
+		return (box) =>
 			box.x + box.width / 2 >= x1 &&
 			box.x - box.width / 2 <= x2 &&
 			box.y + box.height / 2 >= y1 &&
-			box.y - box.height / 2 <= y2
-		);
+			box.y - box.height / 2 <= y2;
 	}
 
 	/** Shows all boxes, never larger than 100 %; whole pixels, so that labels stay sharp. */

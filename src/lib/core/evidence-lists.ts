@@ -24,25 +24,35 @@ export function targetKey(target: Target): string {
 /** Groups the codings of some extracts in one pass. */
 export function gatherAll(extracts: Iterable<Extract>): Evidence {
 	const byTarget = new Map<string, CodedExtract[]>();
+	gatherInto(byTarget, extracts);
+	return evidenceOf(byTarget);
+}
+
+/** Adds the codings of some extracts to the lists of what they speak about. */
+export function gatherInto(
+	byTarget: Map<string, CodedExtract[]>,
+	extracts: Iterable<Extract>
+): void {
 	for (const extract of extracts)
-		for (const one of codingsIn(extract)) {
-			const key = targetKey(one.coding.target);
+		// Neither Object.values nor a list for each extract: this runs over every coding of a project when it is opened.
+		for (const id in extract.codings) {
+			const coding = extract.codings[id as Coding['id']];
+			if (coding === undefined) continue;
+			const key = targetKey(coding.target);
 			const gathered = byTarget.get(key);
-			if (gathered === undefined) byTarget.set(key, [one]);
-			else gathered.push(one);
+			if (gathered === undefined) byTarget.set(key, [{ extract, coding }]);
+			else gathered.push({ extract, coding });
 		}
+}
+
+/** What was gathered into lists, with the chains among it. */
+export function evidenceOf(byTarget: ReadonlyMap<string, readonly CodedExtract[]>): Evidence {
 	return { byTarget, chains: chainsAmong(byTarget.keys()) };
 }
 
 /** The codings of one extract, each with the extract. */
 export function codingsIn(extract: Extract): CodedExtract[] {
-	const codings: CodedExtract[] = [];
-	// Not Object.values: this runs over every coding of a project when it is opened.
-	for (const id in extract.codings) {
-		const coding = extract.codings[id as Coding['id']];
-		if (coding !== undefined) codings.push({ extract, coding });
-	}
-	return codings;
+	return Object.values(extract.codings).map((coding) => ({ extract, coding }));
 }
 
 /** The keys that stand for chains, in alphabetical order. */

@@ -1,4 +1,4 @@
-import { gatherAll, targetKey } from './evidence-lists';
+import { evidenceOf, gatherAll, gatherInto, targetKey } from './evidence-lists';
 import { changedRows, patchEvidence, type Gathered } from './evidence-patch';
 import type { Bearing, Coding } from './model/coding';
 import type { Extract } from './model/extract';
@@ -44,6 +44,17 @@ export function gatherEvidence(model: Model): Evidence {
 			: patchEvidence(before.evidence, changes, rows);
 	lastGathered.set(model.project, { table: model.extract, rows, evidence });
 	return evidence;
+}
+
+/** The same for a project just read, with pauses after some extracts each; what was gathered is remembered. */
+export function* gatherInPieces(model: Model, pieceLength = 1000): Generator {
+	const rows = [...model.extract.values()];
+	const lists = new Map<string, CodedExtract[]>();
+	for (let from = 0; from < rows.length; from += pieceLength) {
+		gatherInto(lists, rows.slice(from, from + pieceLength));
+		yield;
+	}
+	lastGathered.set(model.project, { table: model.extract, rows, evidence: evidenceOf(lists) });
 }
 
 const nothing: readonly CodedExtract[] = [];

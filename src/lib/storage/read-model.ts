@@ -15,13 +15,24 @@ export interface ModelRead {
 
 /** Reads the whole model in bulk. Kinds that a newer version stored are left where they are. */
 export async function readModel(db: ProjectDatabase): Promise<ModelRead> {
-	return db.transaction('r', [db.head, db.records, db.blocks], async () => {
-		const { seq } = await headOf(db);
-		const rows = await inPortions(db.records, ({ id }) => id, 1000);
-		const blocks = await inPortions(db.blocks, ({ n }) => n ?? 0, 10);
-		const records = inOrderMade(rows, blocks).filter(({ kind }) => Object.hasOwn(schemas, kind));
-		return { model: modelOf(records), head: seq, blocks };
-	});
+	const { head, rows, blocks } = await db.transaction(
+		'r',
+		[db.head, db.records, db.blocks],
+		async () => ({
+			head: (await headOf(db)).seq,
+			rows: await inPortions(db.records, ({ id }) => id, 1000),
+			blocks: await inPortions(db.blocks, ({ n }) => n ?? 0, 5)
+		})
+	);
+	await nextTurn();
+	const records = inOrderMade(rows, blocks).filter(({ kind }) => Object.hasOwn(schemas, kind));
+	await nextTurn();
+	return { model: modelOf(records), head, blocks };
+}
+
+/** Lets the page answer before more is done. */
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** All rows of a table in the order of their keys, some at a time, so that the page is never held up by all of them at once. */

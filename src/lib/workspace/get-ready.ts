@@ -1,21 +1,43 @@
-import { gatherEvidence } from '$lib/core/evidence';
-import { pictureOf } from '$lib/core/graph/picture';
+import { gatherEvidence, gatherInPieces } from '$lib/core/evidence';
+import { impliedLinks } from '$lib/core/graph/implied-links';
+import type { Card } from '$lib/core/graph/picture';
+import { mergedArrows } from '$lib/core/graph/picture-arrows';
+import { elementCards } from '$lib/core/graph/picture-elements';
+import { markCountsOf } from '$lib/core/graph/picture-marks';
+import { alongTheChain } from '$lib/core/graph/picture-order';
+import { inOrder } from '$lib/core/graph/places';
 import { ripples } from '$lib/core/graph/ripples';
 import type { Model } from '$lib/core/model/model';
 
-const steps: readonly ((model: Model) => unknown)[] = [
-	gatherEvidence,
-	ripples,
-	(model) => pictureOf(model, { shows: 'elements' })
-];
+/** How long the page may be held up at a time, in milliseconds. */
+const atATime = 10;
 
-/** Works out, one after the other, what the rooms will ask of a project just read: each is remembered, so that the page is not held up by all of them at once. */
+/** Works out what the rooms will ask of a project just read, piece by piece with pauses for the page: each piece is remembered. */
 export async function getReady(model: Model): Promise<void> {
-	for (const step of steps) {
+	const work = pieces(model);
+	await nextTurn();
+	let begun = performance.now();
+	while (!work.next().done) {
+		if (performance.now() - begun < atATime) continue;
 		await nextTurn();
-		step(model);
+		begun = performance.now();
 	}
 	await nextTurn();
+}
+
+function* pieces(model: Model): Generator {
+	yield* gatherInPieces(model);
+	for (const configuration of model.configuration.values()) yield impliedLinks(configuration);
+	yield ripples(model);
+	const options = {
+		shows: 'elements',
+		marksOf: markCountsOf(model).in(gatherEvidence(model))
+	} as const;
+	const cards: Card[] = [];
+	for (const card of elementCards(model, options)) yield cards.push(card);
+	const arrows = mergedArrows(inOrder(model.configuration), new Set(cards.map(({ id }) => id)));
+	yield arrows;
+	yield alongTheChain({ cards, arrows });
 }
 
 function nextTurn(): Promise<void> {

@@ -10,13 +10,17 @@ import { ripples } from './ripples';
 
 /** One card per element, with the roles of all its occurrences, and the links of all configurations merged. */
 export function elementsPicture(model: Model, options: PictureOptions): Picture {
-	const rippling = new Set(ripples(model).map((ripple) => ripple.element));
-	const cards = elementsShown(model, options).map(({ element, places }) =>
-		cardOf(element, places, rippling.has(element.id), options)
-	);
+	const cards = [...elementCards(model, options)];
 	const known = new Set(cards.map((card) => card.id));
 	const arrows = mergedArrows(inOrder(model.configuration), known);
 	return { shows: 'elements', cards, arrows, grounds: [] };
+}
+
+/** The cards one after the other, so that many of them can be worked out with pauses in between. */
+export function* elementCards(model: Model, options: PictureOptions): Generator<Card> {
+	const rippling = new Set(ripples(model).map((ripple) => ripple.element));
+	for (const { element, places } of elementsShown(model, options))
+		yield cardOf(element, places, rippling.has(element.id), options);
 }
 
 /** Elements in the order they first occur; those that occur nowhere come last, and only where nothing is filtered. */

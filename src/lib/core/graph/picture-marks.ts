@@ -1,4 +1,7 @@
-import { byBearing, codingsUnder, type CodedExtract, type Evidence } from '../evidence';
+import { codingsUnder, type CodedExtract, type Evidence } from '../evidence';
+import type { Bearing } from '../model/coding';
+import type { Id } from '../model/id';
+import type { Model, Table } from '../model/model';
 import { noMarks, type Marks } from './picture-parts';
 
 interface Counted {
@@ -24,23 +27,33 @@ export class MarkCounts {
 	}
 }
 
+const countsOfProjects = new WeakMap<Table<'project'>, MarkCounts>();
+
+/** The counts of a project, kept while it is open, so that what was counted ahead is not counted again. */
+export function markCountsOf({ project }: Pick<Model, 'project'>): MarkCounts {
+	const counts = countsOfProjects.get(project) ?? new MarkCounts();
+	countsOfProjects.set(project, counts);
+	return counts;
+}
+
 function isSame(some: Counted['lists'], others: Counted['lists']): boolean {
 	return some.length === others.length && some.every((list, index) => list === others[index]);
 }
 
 function marksOf(codings: readonly CodedExtract[]): Marks {
 	if (codings.length === 0) return noMarks;
-	const bearings = byBearing(codings);
+	const all = new Set<Id<'extract'>>();
+	const by: Partial<Record<Bearing, Set<string>>> = {};
+	for (const { extract, coding } of codings) {
+		all.add(extract.id);
+		(by[coding.bearing] ??= new Set()).add(extract.id);
+	}
 	return {
-		supports: extractsOf(bearings.supports).size,
-		refines: extractsOf(bearings.refines).size,
-		refutes: extractsOf(bearings.refutes).size,
-		unjudged: extractsOf(bearings.unjudged).size,
-		speaksOf: extractsOf(bearings.speaksOf).size,
-		extracts: [...extractsOf(codings)]
+		supports: by.supports?.size ?? 0,
+		refines: by.refines?.size ?? 0,
+		refutes: by.refutes?.size ?? 0,
+		unjudged: by['not yet judged']?.size ?? 0,
+		speaksOf: by['speaks of']?.size ?? 0,
+		extracts: [...all]
 	};
-}
-
-function extractsOf(codings: readonly CodedExtract[]) {
-	return new Set(codings.map(({ extract }) => extract.id));
 }

@@ -35,7 +35,7 @@ export class Asks {
 		const steps = this.#isFirst
 			? checks.map((check) => () => void check.find(model, evidence, new Map()))
 			: [];
-		return inTurn([...steps, () => this.#count()]);
+		return inTurn([...steps, () => this.#workspace.findings, () => this.#count()]);
 	}
 
 	#count(): void {
@@ -46,7 +46,7 @@ export class Asks {
 }
 
 /** Does one step after the other, each when the page is at rest; gives a way to call off the rest. */
-function inTurn(steps: readonly (() => void)[]): () => void {
+function inTurn(steps: readonly (() => unknown)[]): () => void {
 	const [first, ...others] = steps;
 	if (first === undefined) return () => undefined;
 	let stop = atRest(() => {

@@ -2,9 +2,10 @@ import type { Canvas } from '$lib/canvas/canvas';
 import type { Detail } from '$lib/canvas/detail';
 import { measuredSizesOf } from '$lib/canvas/card-sizes';
 import { chainsBetween, type Chains } from '$lib/core/graph/chains';
+import { partsOf } from '$lib/core/graph/parts';
 import { inOrder } from '$lib/core/graph/places';
 import { pictureOf, shownConfigurations, type Picture } from '$lib/core/graph/picture';
-import { MarkCounts } from '$lib/core/graph/picture-marks';
+import { markCountsOf } from '$lib/core/graph/picture-marks';
 import type { Point } from '$lib/core/graph/picture-space';
 import { theoryGraph } from '$lib/core/graph/theory-graph';
 import type { Model } from '$lib/core/model/model';
@@ -59,8 +60,9 @@ export class GraphState {
 		inOrder(shownConfigurations(this.#model, this.options))
 	);
 
-	readonly #counts = new MarkCounts();
-	readonly #marks = $derived.by(() => this.#counts.in(this.#project.workspace.evidence));
+	readonly #marks = $derived.by(() =>
+		markCountsOf(this.#model).in(this.#project.workspace.evidence)
+	);
 	readonly #asks: Asks;
 
 	/** The chains that are traced, where two elements were chosen. */
@@ -82,9 +84,13 @@ export class GraphState {
 	});
 
 	/** How many cards there would be if nothing were left out. */
-	readonly total = $derived.by(
-		() => pictureOf(this.#model, { shows: this.#project.outlook.shows }).cards.length
-	);
+	readonly total = $derived.by(() => {
+		const { element, configuration } = this.#model;
+		if (this.#project.outlook.shows === 'elements') return element.size;
+		return inOrder(configuration)
+			.flatMap((one) => partsOf(one).occurrences)
+			.filter((occurrence) => element.has(occurrence.element)).length;
+	});
 
 	/** Whether nothing was ever laid out here, so that a first layout is due. */
 	get isUnarranged(): boolean {
