@@ -130,7 +130,7 @@ function wordsOn(arrow: Arrow): string {
 	const kind = arrow.kind === 'leads to' ? '' : arrow.kind;
 	const hedge = arrow.hedge === undefined || arrow.hedge === 'stated' ? '' : arrow.hedge;
 	const { causes = 0, effects = 0 } = arrow.hidden ?? {};
-	const hidden = causes + effects === 0 ? '' : `(${causes + effects} more not shown)`;
+	const hidden = causes + effects === 0 ? '' : `+${causes + effects}`;
 	return [hedge, kind, hidden].filter((word) => word !== '').join(' ');
 }
 

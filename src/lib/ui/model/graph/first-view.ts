@@ -1,23 +1,45 @@
 import type { Canvas } from '$lib/canvas/canvas';
 import type { Picture } from '$lib/core/graph/picture';
 
-/** Below this zoom labels are no longer comfortable to read. */
-const readable = 0.7;
+/** Below this zoom cards have room for no more than a word or two. */
+const readable = 0.45;
+
+/** At this zoom cards are seen whole, with their evidence. */
+const whole = 0.7;
 
 /** Pixels left free at the edge of the graph. */
 const edge = 32;
+
+/** Below this zoom the roles of cards are hard to tell. */
+const faint = 0.16;
 
 /** Shows a whole small graph, or of a large one what is selected, or else where outcomes go to work, at a size that can be read. */
 export function firstView(canvas: Canvas, picture: Picture, selected: readonly string[]): void {
 	canvas.fit();
 	if (canvas.zoom >= readable) return;
-	const around = selected.length > 0 ? selected : surroundings(picture);
+	const chosen = cardsOf(picture, selected);
+	const around = chosen.length > 0 ? chosen : surroundings(picture);
 	canvas.zoomTo(around);
 	const { zoom } = canvas;
 	if (zoom >= readable) return;
-	canvas.zoomBy(readable / zoom);
-	if (zoom >= readable * 0.6 || picture.grounds.length > 0) showStart(canvas, around);
+	canvas.zoomBy(whole / zoom);
+	if (picture.grounds.length > 0) showStart(canvas, around);
 	else if (around[0] !== undefined) canvas.centre(around[0]);
+}
+
+/** Shows all of a part that is looked at by itself, as long as its roles can be told. */
+export function wholeView(canvas: Canvas, picture: Picture): void {
+	canvas.fit();
+	if (canvas.zoom < faint) firstView(canvas, picture, []);
+}
+
+/** Cards and grounds as they are, links by the cards they join. */
+function cardsOf({ arrows }: Picture, ids: readonly string[]): string[] {
+	return ids.flatMap((id) => {
+		const arrow = arrows.find((one) => one.id === id);
+		if (arrow === undefined) return [id];
+		return [...arrow.from, ...('arrow' in arrow.to ? [] : arrow.to)];
+	});
 }
 
 /** Brings the upper left of some cards into view, where they do not quite fit in. */

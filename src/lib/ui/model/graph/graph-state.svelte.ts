@@ -139,10 +139,12 @@ export class GraphState {
 	}
 
 	/** Lays out a part that is looked at for a while, close together; the places of the whole stay as they are. */
-	async arrangePassing(): Promise<void> {
+	async arrangePassing(found: () => void = () => undefined): Promise<void> {
 		const { picture } = this;
-		const found = await layout(picture, await measuredSizesOf(picture));
-		if (this.isPassing) this.places.passing = found;
+		const places = await layout(picture, await measuredSizesOf(picture));
+		if (!this.isPassing) return;
+		found();
+		this.places.passing = places;
 	}
 
 	/** Stops the layout that is being worked out. */

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Canvas } from '$lib/canvas/canvas';
-import { firstView, reveal } from './first-view';
+import { firstView, reveal, wholeView } from './first-view';
 import type { GraphActs } from './graph-acts.svelte';
 import type { GraphState } from './graph-state.svelte';
 import { isDark } from './is-dark.svelte';
@@ -19,8 +19,19 @@ export function keepDrawn(
 		graph.settle(canvas);
 		if (shown === graph.picture.shows || graph.picture.cards.length === 0) return;
 		shown = graph.picture.shows;
-		firstView(canvas, graph.picture, graph.isPassing ? [] : acts.selected);
+		if (graph.isPassing) wholeView(canvas, graph.picture);
+		else firstView(canvas, graph.picture, acts.selected);
 	}
+
+	// A chain or the surroundings of an element are laid out by themselves for as long as they are looked at; this comes before the drawing, which is to find the right places.
+	$effect(() => {
+		const wasPassing = untrack(() => graph.places.passing) !== undefined;
+		if (graph.narrowing !== undefined) void untrack(() => graph.arrangePassing(() => (shown = '')));
+		else if (wasPassing) {
+			graph.places.passing = undefined;
+			shown = '';
+		}
+	});
 
 	$effect(() => {
 		const { picture } = graph;
@@ -29,17 +40,6 @@ export function keepDrawn(
 		if (canvas === undefined) return;
 		if (untrack(() => graph.isUnarranged)) void graph.arrange('show');
 		else void canvas.draw(picture, positions, () => untrack(() => placed(canvas)));
-	});
-
-	// A chain or the surroundings of an element are laid out by themselves for as long as they are looked at.
-	$effect(() => {
-		const wasPassing = untrack(() => graph.places.passing) !== undefined;
-		if (graph.narrowing !== undefined)
-			void untrack(() => graph.arrangePassing()).then(() => (shown = ''));
-		else if (wasPassing) {
-			graph.places.passing = undefined;
-			shown = '';
-		}
 	});
 
 	$effect(() => {
