@@ -9,6 +9,7 @@ import { measureExample } from './measures/example';
 import { measureLayout } from './measures/layout';
 import { measureOpening } from './measures/opening';
 import { measurePanning } from './measures/panning';
+import { measurePasting } from './measures/pasting';
 import { inWords, type Row } from './row';
 import { tableOf } from './table';
 import { yardstick } from './yardstick';
@@ -50,5 +51,6 @@ async function measureAll(): Promise<void> {
 		await measure('panning', () => measurePanning(app, made, sizes.elements));
 	}
 	await measure('panning', () => measurePanning(app, large, fullSize.elements));
+	await measure('pasting marked text', () => measurePasting(app));
 	await measure('worked example', () => measureExample(app));
 }

@@ -1,3 +1,4 @@
+import { checks } from '$lib/core/checks';
 import { gatherEvidence, gatherInPieces } from '$lib/core/evidence';
 import { impliedLinks } from '$lib/core/graph/implied-links';
 import type { Card } from '$lib/core/graph/picture';
@@ -29,10 +30,9 @@ function* pieces(model: Model): Generator {
 	yield* gatherInPieces(model);
 	for (const configuration of model.configuration.values()) yield impliedLinks(configuration);
 	yield ripples(model);
-	const options = {
-		shows: 'elements',
-		marksOf: markCountsOf(model).in(gatherEvidence(model))
-	} as const;
+	const evidence = gatherEvidence(model);
+	for (const check of checks) yield check.find(model, evidence, new Map());
+	const options = { shows: 'elements', marksOf: markCountsOf(model).in(evidence) } as const;
 	const cards: Card[] = [];
 	for (const card of elementCards(model, options)) yield cards.push(card);
 	const arrows = mergedArrows(inOrder(model.configuration), new Set(cards.map(({ id }) => id)));

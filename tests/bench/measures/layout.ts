@@ -9,7 +9,7 @@ export async function measureLayout(app: App, address: string): Promise<Row[]> {
 	const cards = await page.getByRole('application').getAttribute('aria-label');
 	await page.evaluate(() => probe.load.begin());
 	const begun = await page.evaluate(() => performance.now());
-	await page.getByRole('button', { name: 'Tidy' }).click();
+	await page.getByRole('button', { name: 'Tidy', exact: true }).click();
 	await page.getByText('Tidied.').first().waitFor({ state: 'attached', timeout: 60_000 });
 	const told = await page.evaluate(() => performance.now());
 	await page.evaluate(() => probe.atRest(1000));

@@ -1,4 +1,4 @@
-import { codingsUnder, type Evidence } from '../evidence';
+import { codingsUnder, type CodedExtract, type Evidence } from '../evidence';
 import { partsOf } from '../graph/parts';
 import { theoriesOf } from '../graph/places';
 import { remember } from '../graph/remember';
@@ -60,8 +60,12 @@ function isRefuted(model: Model, evidence: Evidence, configuration: Configuratio
 }
 
 function hasRefuting(evidence: Evidence, key: string): boolean {
-	return codingsUnder(evidence, key).some(({ coding }) => coding.bearing === 'refutes');
+	return speakAgainst(codingsUnder(evidence, key));
 }
+
+const speakAgainst = remember((codings: readonly CodedExtract[]) =>
+	codings.some(({ coding }) => coding.bearing === 'refutes')
+);
 
 function refutedThroughChains(evidence: Evidence): ReadonlySet<Id> {
 	const refuted = evidence.chains.flatMap((key) =>

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { checks } from '$lib/core/checks';
 import type { Finding } from '$lib/core/checks/finding';
 import { isStillAsking, withResponses } from '$lib/core/checks/responses';
 import { targetKey } from '$lib/core/evidence';
@@ -13,7 +12,6 @@ type Counts = ReadonlyMap<string, number>;
 export class Asks {
 	readonly #workspace: Workspace;
 	#counts = $state.raw<Counts>(new Map());
-	#isFirst = true;
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
@@ -29,18 +27,12 @@ export class Asks {
 		return (keys: readonly string[]) => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
 	});
 
-	/** The first time each check looks by itself, so that the page is not held up: what one has found out about a record it remembers. */
 	#look(model: Model): () => void {
-		const { evidence } = this.#workspace;
-		const steps = this.#isFirst
-			? checks.map((check) => () => void check.find(model, evidence, new Map()))
-			: [];
-		return inTurn([...steps, () => this.#workspace.findings, () => this.#count()]);
+		return inTurn([() => this.#workspace.findings, () => this.#count(model)]);
 	}
 
-	#count(): void {
-		this.#isFirst = false;
-		const counts = countsOf(this.#workspace.model, this.#workspace.findings);
+	#count(model: Model): void {
+		const counts = countsOf(model, this.#workspace.findings);
 		if (!sameCounts(counts, this.#counts)) this.#counts = counts;
 	}
 }
