@@ -12,6 +12,8 @@ export class Outlook {
 	focus = $state.raw<{ element: Id<'element'>; degrees: number } | undefined>(undefined);
 	/** Only elements that are an outcome here and a context or mechanism there. */
 	ripplesOnly = $state(false);
+	/** Whether all chains between the two are traced, or only the shortest. */
+	traces = $state<'all' | 'shortest'>('all');
 	/** A chain between two elements that is traced. */
 	trace = $state.raw<{ from: Id<'element'>; to: Id<'element'> } | undefined>(undefined);
 

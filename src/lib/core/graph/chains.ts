@@ -1,6 +1,6 @@
 import type { Id } from '../model/id';
 import type { Target } from '../model/target';
-import { simplePaths, type Bound, type Found, type Search } from './simple-paths';
+import { shortestPaths, simplePaths, type Bound, type Found, type Search } from './simple-paths';
 import type { Step, TheoryGraph } from './theory-graph';
 
 /** A path of explicit links from one element to another, which may cross configurations wherever they share an element. */
@@ -29,6 +29,17 @@ export function chainsBetween(
 	bound: Partial<Bound> = {}
 ): Chains {
 	const { paths, more } = simplePaths(graph, { from, to }, { ...usualBound, ...bound });
+	return { chains: paths.map(chainOf), more, words: howMany(paths.length, more, 'chain') };
+}
+
+/** The shortest chains between two elements: one, or all that are equally short. */
+export function shortestChains(
+	graph: TheoryGraph,
+	from: Id<'element'>,
+	to: Id<'element'>,
+	bound: Partial<Bound> = {}
+): Chains {
+	const { paths, more } = shortestPaths(graph, { from, to }, { ...usualBound, ...bound });
 	return { chains: paths.map(chainOf), more, words: howMany(paths.length, more, 'chain') };
 }
 

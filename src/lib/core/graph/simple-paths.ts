@@ -57,6 +57,24 @@ export function simplePaths(graph: TheoryGraph, search: Search, bound: Bound): F
 	return { paths: walk.paths, more: walk.stopped, tried: walk.tried };
 }
 
+/** Only the shortest of those paths: all that are as short as the shortest, however far round the others go. */
+export function shortestPaths(graph: TheoryGraph, search: Search, bound: Bound): Found {
+	const length = shortestLength(graph, search);
+	if (length === undefined) return { paths: [], more: 'no', tried: 0 };
+	const walk = new Walk(graph, search, bound);
+	walk.pathsOfLength(length);
+	return { paths: walk.paths, more: walk.stopped, tried: walk.tried };
+}
+
+/** How many steps the shortest path has: one more than what is left after its first step. */
+function shortestLength(graph: TheoryGraph, search: Search): number | undefined {
+	if (!graph.hasNode(search.from)) return undefined;
+	const left = distancesTo(graph, search);
+	const lengths = graph.mapOutEdges(search.from, (_edge, { to }) => left.get(to) ?? Infinity);
+	const least = lengths.reduce((one, other) => Math.min(one, other), Infinity);
+	return least === Infinity ? undefined : least + 1;
+}
+
 class Walk {
 	readonly paths: Step[][] = [];
 	stopped: Found['more'] = 'no';
