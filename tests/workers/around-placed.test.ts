@@ -19,6 +19,8 @@ function problemOf(cards: readonly Given[]): [Float64Array, LayoutProblem] {
 		Float64Array.from(cards.flatMap((card) => card.at)),
 		{
 			number: 1,
+			arrangement: 'chains',
+			columns: new Int32Array(),
 			sizes: Float64Array.from(cards.flatMap(() => size)),
 			grounds: Int32Array.from(grounds),
 			groundCount: Math.max(-1, ...grounds) + 1,

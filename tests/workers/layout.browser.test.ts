@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../src/app.css';
 import { measuredSizesOf } from '$lib/canvas/card-sizes';
+import { columnsOf, type Arrangement } from '$lib/core/graph/picture-columns';
 import { pictureOf, type Picture } from '$lib/core/graph/picture';
 import { groundBoxes, type Box, type Point } from '$lib/core/graph/picture-space';
 import { layout } from '$lib/workers/layout-client';
@@ -13,10 +14,18 @@ const model = modelOf(
 		.records
 );
 
-async function laidOut(shows: Picture['shows'], placed = new Map<string, Point>()) {
+async function laidOut(
+	shows: Picture['shows'],
+	placed = new Map<string, Point>(),
+	as: Arrangement = 'chains'
+) {
 	const picture = pictureOf(model, { shows });
 	const sizes = await measuredSizesOf(picture);
-	const positions = await layout(picture, sizes, { placed });
+	const positions = await layout(picture, sizes, {
+		placed,
+		columns: as === 'roles' ? columnsOf(model, picture, as) : [],
+		near: as === 'near'
+	});
 	const boxes = new Map(
 		picture.cards.map(({ id }) => {
 			const { width = 0, height = 0 } = sizes.get(id) ?? {};
@@ -50,6 +59,41 @@ describe('a layout in the worker', () => {
 			([from, to]) => (positions.get(from)?.x ?? 0) < (positions.get(to)?.x ?? 0)
 		);
 		expect(forward.length / steps.length).toBeGreaterThan(0.8);
+	});
+
+	it('puts cards of a role below one another, and every column after the one before it', async () => {
+		const { picture, positions, boxes } = await laidOut('elements', new Map(), 'roles');
+		expect(overlaps(boxes.values())).toBe(0);
+		const columns = columnsOf(model, picture, 'roles');
+		const edges = [...new Set(columns)].sort().map((column) => {
+			const xs = picture.cards
+				.filter((_, index) => columns[index] === column)
+				.map(({ id }) => positions.get(id)?.x ?? NaN);
+			return { column, left: Math.min(...xs), right: Math.max(...xs) };
+		});
+		expect(edges.length).toBeGreaterThan(2);
+		edges.slice(1).forEach(({ left }, index) => expect(left).toBeGreaterThan(edges[index]!.right));
+	});
+
+	it('puts no card onto another where nearness alone counts, and what is linked nearer than what is not', async () => {
+		const { picture, positions, boxes } = await laidOut('elements', new Map(), 'near');
+		expect(overlaps(boxes.values())).toBe(0);
+		const apart = (one: string, other: string) => {
+			const [a, b] = [positions.get(one)!, positions.get(other)!];
+			return Math.hypot(a.x - b.x, a.y - b.y);
+		};
+		const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+		const linked = picture.arrows.flatMap(({ from, to }) =>
+			'arrow' in to ? [] : from.flatMap((cause) => to.map((effect) => apart(cause, effect)))
+		);
+		const [first] = picture.cards;
+		const any = picture.cards.slice(1).map(({ id }) => apart(first!.id, id));
+		expect(mean(linked)).toBeLessThan(mean(any));
+	});
+
+	it('keeps configurations apart where nearness alone counts', async () => {
+		const { picture, boxes } = await laidOut('configurations', new Map(), 'near');
+		expect(overlaps(groundBoxes(picture, boxes).values())).toBe(0);
 	});
 
 	it('keeps the cards of a configuration together, and configurations apart', async () => {

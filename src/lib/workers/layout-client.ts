@@ -1,12 +1,15 @@
 import type { Picture } from '../core/graph/picture';
 import type { Point, Size } from '../core/graph/picture-space';
-import { layoutProblem, type LayoutAnswer, type LayoutProblem } from './layout-problem';
+import {
+	layoutProblem,
+	type LayoutAnswer,
+	type LayoutProblem,
+	type Wishes
+} from './layout-problem';
 import LayoutWorker from './layout.worker?worker';
 
 /** How a layout is asked for. */
-export interface LayoutRequest {
-	/** Cards a person has placed: they stay exactly where they are. */
-	readonly placed?: ReadonlyMap<string, Point>;
+export interface LayoutRequest extends Partial<Wishes> {
 	/** Stops the work; the promise is then rejected with the signal's reason. */
 	readonly signal?: AbortSignal;
 }
@@ -21,16 +24,16 @@ let asked = 0;
 const pending = new Map<number, Pending>();
 
 /**
- * Lays a picture out in layers from left to right, away from the page's own thread, and gives the centre of
- * each card. The worker starts with the first call and is kept.
+ * Lays a picture out, in layers from left to right unless wished otherwise, away from the page's own thread,
+ * and gives the centre of each card. The worker starts with the first call and is kept.
  */
 export async function layout(
 	picture: Picture,
 	sizes: ReadonlyMap<string, Size>,
-	{ placed = new Map(), signal }: LayoutRequest = {}
+	{ placed = new Map(), columns = [], near = false, signal }: LayoutRequest = {}
 ): Promise<Map<string, Point>> {
 	signal?.throwIfAborted();
-	const problem = layoutProblem(++asked, picture, sizes, placed);
+	const problem = layoutProblem(++asked, picture, sizes, { placed, columns, near });
 	const centres = await solved(problem, signal);
 	return positionsIn(picture, centres);
 }

@@ -5,6 +5,10 @@ import type { Point, Size } from '../core/graph/picture-space';
 /** A picture as the layout worker takes it: numbers alone, so that handing it over costs next to nothing. */
 export interface LayoutProblem {
 	readonly number: number;
+	/** How the cards are arranged: in layers along the chains, in given columns, or near what they are linked to. */
+	readonly arrangement: 'chains' | 'columns' | 'near';
+	/** The column of each card from the left, where they are given. */
+	readonly columns: Int32Array;
 	/** Width and height of each card, in the picture's order. */
 	readonly sizes: Float64Array;
 	/** The ground of each card by its place in the picture, or -1. */
@@ -21,17 +25,29 @@ export type LayoutAnswer =
 	| { readonly number: number; readonly centres: Float64Array }
 	| { readonly number: number; readonly failed: string };
 
-/** The problem a picture poses, with the cards that a person has placed. */
+/** What is wished of a layout. */
+export interface Wishes {
+	/** Cards a person has placed: they stay exactly where they are. */
+	readonly placed: ReadonlyMap<string, Point>;
+	/** The column each card is to stand in; empty where the chains decide. */
+	readonly columns: readonly number[];
+	/** Whether what is linked is to lie near, in no direction. */
+	readonly near: boolean;
+}
+
+/** The problem a picture poses. */
 export function layoutProblem(
 	number: number,
 	picture: Picture,
 	sizes: ReadonlyMap<string, Size>,
-	placed: ReadonlyMap<string, Point>
+	{ placed, columns, near }: Wishes
 ): LayoutProblem {
 	const { cards } = picture;
 	const groundAt = new Map(picture.grounds.map((ground, index) => [ground.id as string, index]));
 	return {
 		number,
+		arrangement: near ? 'near' : columns.length > 0 ? 'columns' : 'chains',
+		columns: Int32Array.from(columns),
 		sizes: Float64Array.from(
 			cards.flatMap(({ id }) => {
 				const size = sizes.get(id);

@@ -8,7 +8,7 @@ import type { LayoutAnswer, LayoutProblem } from './layout-problem';
 self.onmessage = null;
 
 const elk = new ElkConstructor({
-	algorithms: ['layered'],
+	algorithms: ['layered', 'stress', 'sporeOverlap'],
 	workerFactory: () => new engine.Worker()
 });
 
