@@ -48,8 +48,8 @@ function cardOf(
 	ripple: boolean,
 	options: PictureOptions
 ): Card {
-	const { keys, ...standing } = standingAt(places);
-	const named = [element.id, ...keys];
+	const standing = standingAt(places);
+	const named = [element.id, ...standing.keys];
 	const marks = options.marksOf?.(named) ?? noMarks;
 	const asks = options.asksOf?.(named) ?? 0;
 	const before = lastCards.get(element);
@@ -61,7 +61,8 @@ function cardOf(
 	if (isSame) return before;
 	const { id, label, shortLabel } = element;
 	const said = { label, ...(shortLabel === undefined ? {} : { shortLabel }) };
-	const card: Card = { id, element: id, ...said, ...standing, marks, asks, ripple };
+	const { chips, occurrences } = standing;
+	const card: Card = { id, element: id, ...said, chips, occurrences, marks, asks, ripple };
 	lastCards.set(element, card);
 	return card;
 }

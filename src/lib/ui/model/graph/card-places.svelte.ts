@@ -1,9 +1,16 @@
-import { arrangeCards, placeCards, standardViews } from '$lib/core/commands/place-cards';
+import {
+	arrangeCards,
+	placeCards,
+	releaseCards,
+	standardViews
+} from '$lib/core/commands/place-cards';
 import type { Position } from '$lib/core/model/view';
 import type { OpenProject } from '../../project/open-project';
 
 type Shows = 'elements' | 'configurations';
 type Point = { readonly x: number; readonly y: number };
+
+const nowhere: Readonly<Record<string, Position>> = {};
 
 /** Where the cards of a view stand: what is stored, and what was worked out here and is not stored yet. */
 export class CardPlaces {
@@ -19,13 +26,22 @@ export class CardPlaces {
 
 	/** The stored positions of a view. */
 	stored(shows: Shows): Readonly<Record<string, Position>> {
-		return this.#project.workspace.model.view.get(standardViews[shows])?.positions ?? {};
+		return this.#project.workspace.model.view.get(standardViews[shows])?.positions ?? nowhere;
 	}
 
 	/** Every place that is known for a view, or those of the part that is looked at for a while. */
-	all(shows: Shows): Map<string, Point> {
-		if (this.passing !== undefined) return new Map(this.passing);
-		return new Map([...this.#worked, ...Object.entries(this.stored(shows))]);
+	all(shows: Shows): ReadonlyMap<string, Point> {
+		return this.passing ?? this.#together(this.stored(shows), this.#worked);
+	}
+
+	#last: { stored: object; worked: object; all: ReadonlyMap<string, Point> } | undefined;
+
+	/** Asked for several times at every edit, and put together only where something has moved. */
+	#together(stored: Readonly<Record<string, Position>>, worked: ReadonlyMap<string, Point>) {
+		const isSame = this.#last?.stored === stored && this.#last.worked === worked;
+		const all = (isSame && this.#last?.all) || new Map([...worked, ...Object.entries(stored)]);
+		this.#last = { stored, worked, all };
+		return all;
 	}
 
 	/** The places a person has chosen, which no layout touches. */
@@ -51,6 +67,23 @@ export class CardPlaces {
 			places[id] = { x: Math.round(x), y: Math.round(y), placed: true };
 		await this.#project.act(placeCards({ shows, places }), {
 			said: moves.length === 1 ? 'Moved.' : `Moved ${moves.length} cards.`
+		});
+	}
+
+	/** Keeps cards where they stand, whatever layout is asked for. */
+	async pin(shows: Shows, ids: readonly string[]): Promise<void> {
+		const all = this.all(shows);
+		const moves = ids.flatMap((id) => {
+			const place = all.get(id);
+			return place === undefined ? [] : [{ id, x: place.x, y: place.y }];
+		});
+		if (moves.length > 0) await this.drop(shows, moves);
+	}
+
+	/** Lets layouts move cards again. */
+	async release(shows: Shows, cards: readonly string[]): Promise<void> {
+		await this.#project.act(releaseCards({ shows, cards }), {
+			said: 'Tidying may move them again.'
 		});
 	}
 
