@@ -25,7 +25,7 @@ export function drawnCard(card: Card, box: Box, { lines }: Measured, showMarks: 
 	return {
 		id: card.id,
 		group: 'nodes',
-		classes: 'card',
+		classes: card.dimmed ? 'card dim' : 'card',
 		data: {
 			width: box.width,
 			height: box.height,
@@ -107,7 +107,7 @@ function drawnStretch(
 	return {
 		id: stretch.id,
 		group: 'edges',
-		classes: [arrow.manner, isRound ? 'round' : ''].join(' ').trim(),
+		classes: [arrow.manner, isRound ? 'round' : '', arrow.dimmed ? 'dim' : ''].join(' ').trim(),
 		data: {
 			owner: arrow.id,
 			source: stretch.source,

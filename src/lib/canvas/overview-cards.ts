@@ -4,6 +4,7 @@ import { labelWidth } from './card-sizes';
 import { wrap } from './measure';
 import { drawChips } from './overview-chips';
 import { placeOf, type Far, type Pen, type Place } from './overview-pen';
+import { dimmed } from './theme';
 
 interface Seen {
 	readonly card: Card;
@@ -22,15 +23,28 @@ export function drawCards(far: Far): void {
 		if (box === undefined || !viewport.isOnScreen(box)) return [];
 		return [{ card, place: placeOf(viewport, box) }];
 	});
-	fillCards(far, seen);
-	for (const one of seen)
-		if (far.detail === 'labels') drawLabelled(far, one);
-		else if (far.detail === 'roles') drawRoles(far, one);
+	pen.globalAlpha = dimmed;
+	drawAlike(
+		far,
+		seen.filter(({ card }) => card.dimmed)
+	);
+	pen.globalAlpha = 1;
+	drawAlike(
+		far,
+		seen.filter(({ card }) => !card.dimmed)
+	);
 	pen.beginPath();
 	for (const { card, place } of seen) if (selected.has(card.id)) outline(pen, place);
 	pen.lineWidth = 2.5;
 	pen.strokeStyle = palette.accent;
 	pen.stroke();
+}
+
+function drawAlike(far: Far, seen: readonly Seen[]): void {
+	fillCards(far, seen);
+	for (const one of seen)
+		if (far.detail === 'labels') drawLabelled(far, one);
+		else if (far.detail === 'roles') drawRoles(far, one);
 }
 
 /** The grounds of all cards, one stroke of the pen for each colour: so far away that it is all there is room for, the colour of the role itself. */

@@ -2,6 +2,7 @@ import type { Arrow } from '../core/graph/picture';
 import type { Point } from '../core/graph/picture-space';
 import type { Far, Pen } from './overview-pen';
 import { middleOf, type Route } from './route';
+import { dimmed } from './theme';
 
 /** How long a head is, in pixels of the screen. */
 const head = 5;
@@ -16,7 +17,11 @@ export function drawLines(far: Far): void {
 		[palette.accent, 1, [], ({ manner }) => manner === 'ripple'],
 		[palette.accent, 2.5, [], ({ id }) => selected.has(id)]
 	];
-	for (const ink of inks) drawIn(far, ...ink);
+	for (const [ink, width, dashes, isMeant] of inks)
+		for (const dim of [true, undefined] as const) {
+			far.pen.globalAlpha = dim ? dimmed : 1;
+			drawIn(far, ink, width, dashes, (arrow) => arrow.dimmed === dim && isMeant(arrow));
+		}
 }
 
 function drawIn(

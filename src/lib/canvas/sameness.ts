@@ -7,6 +7,7 @@ export function sameCard(one: Card, other: Card): boolean {
 	return (
 		one.label === other.label &&
 		one.ground === other.ground &&
+		one.dimmed === other.dimmed &&
 		one.chips.length === other.chips.length &&
 		one.chips.every((chip, index) => {
 			const chipThere = other.chips[index];
@@ -31,6 +32,7 @@ export function sameArrow(one: Arrow, other: Arrow): boolean {
 		one.manner === other.manner &&
 		one.kind === other.kind &&
 		one.hedge === other.hedge &&
+		one.dimmed === other.dimmed &&
 		one.hidden?.causes === other.hidden?.causes &&
 		one.hidden?.effects === other.hidden?.effects &&
 		sameList(one.from, other.from) &&

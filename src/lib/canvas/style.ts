@@ -2,7 +2,7 @@ import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { columnName, marksName } from './card-images';
 import { cardMeasures, fontFamily } from './card-measures';
 import { linkRules } from './link-style';
-import { palettes, type Look, type Palette } from './theme';
+import { dimmed, palettes, type Look, type Palette } from './theme';
 
 /** A rule of the drawing library: what it is for, and how that is drawn. */
 export interface Rule {
@@ -133,6 +133,7 @@ function stateRules(colour: Colour): Rule[] {
 			selector: 'node.card:selected, node.ground:selected, node.card.aimed',
 			style: { 'border-width': 2, 'border-color': accent }
 		},
+		{ selector: 'node.dim, edge.dim', style: { opacity: dimmed } },
 		{ selector: 'edge.hovered', style: { width: 2.5 } },
 		{
 			selector: 'edge:selected',

@@ -1,5 +1,8 @@
 import type { Role } from '../core/model/role';
 
+/** How much is left of what steps back, so that others stand out. */
+export const dimmed = 0.3;
+
 /** Light or dark. */
 export type Theme = 'light' | 'dark';
 

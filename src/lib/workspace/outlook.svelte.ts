@@ -16,6 +16,8 @@ export class Outlook {
 	traces = $state<'all' | 'shortest'>('all');
 	/** A chain between two elements that is traced. */
 	trace = $state.raw<{ from: Id<'element'>; to: Id<'element'> } | undefined>(undefined);
+	/** The loop that is looked at, by the links it runs along. */
+	loop = $state<string | undefined>(undefined);
 
 	/** Whether anything is left out of the picture. */
 	get isNarrowed(): boolean {
@@ -24,7 +26,8 @@ export class Outlook {
 			this.configurations.size > 0 ||
 			this.focus !== undefined ||
 			this.ripplesOnly ||
-			this.trace !== undefined
+			this.trace !== undefined ||
+			this.loop !== undefined
 		);
 	}
 
@@ -35,5 +38,6 @@ export class Outlook {
 		this.focus = undefined;
 		this.ripplesOnly = false;
 		this.trace = undefined;
+		this.loop = undefined;
 	}
 }

@@ -20,6 +20,7 @@ export interface Card {
 	readonly id: string;
 	readonly element: Id<'element'>;
 	readonly label: string;
+	/** The analyst's own or one proposed; the label itself where neither is shorter. */
 	readonly shortLabel?: string;
 	readonly chips: readonly Chip[];
 	readonly ground?: Id<'configuration'>;
@@ -29,6 +30,8 @@ export interface Card {
 	readonly asks: number;
 	/** True where the element is an outcome in one place and goes to work in another. */
 	readonly ripple: boolean;
+	/** Present where it steps back, so that others stand out. */
+	readonly dimmed?: true;
 }
 
 /** One role on a card. */
@@ -75,6 +78,8 @@ export interface Arrow {
 	readonly link?: LinkPlace;
 	/** The configuration it belongs to, where it belongs to one alone. */
 	readonly configuration?: Id<'configuration'>;
+	/** Present where it steps back, so that others stand out. */
+	readonly dimmed?: true;
 }
 
 /** How many ends of an arrow are left out of a picture, on either side. */

@@ -1,9 +1,11 @@
 import type { Canvas } from '$lib/canvas/canvas';
 import type { Detail } from '$lib/canvas/detail';
 import { measuredSizesOf } from '$lib/canvas/card-sizes';
-import { chainsBetween, type Chains } from '$lib/core/graph/chains';
+import { chainsBetween, shortestChains, type Chain, type Chains } from '$lib/core/graph/chains';
+import { loops, type Loops } from '$lib/core/graph/loops';
 import { partsOf } from '$lib/core/graph/parts';
 import { inOrder } from '$lib/core/graph/places';
+import { columnsOf, type Arrangement } from '$lib/core/graph/picture-columns';
 import { pictureOf, shownConfigurations, type Picture } from '$lib/core/graph/picture';
 import { markCountsOf } from '$lib/core/graph/picture-marks';
 import type { Point } from '$lib/core/graph/picture-space';
@@ -13,7 +15,7 @@ import { layout } from '$lib/workspace/layout';
 import type { OpenProject } from '../../project/open-project';
 import { Asks } from './asks.svelte';
 import { CardPlaces } from './card-places.svelte';
-import { alongChains } from './trace';
+import { alongChains, aroundLoop, keyOfLoop } from './trace';
 
 /** From so many cards on, laying them out takes long enough to be told, and to be spared the next time. */
 export const manyCards = 150;
@@ -67,10 +69,18 @@ export class GraphState {
 
 	/** The chains that are traced, where two elements were chosen. */
 	readonly chains = $derived.by((): Chains | undefined => {
-		const { trace } = this.#project.outlook;
-		return (
-			trace && chainsBetween(theoryGraph(this.configurations), trace.from, trace.to, { atMost: 40 })
-		);
+		const { trace, traces } = this.#project.outlook;
+		const find = traces === 'shortest' ? shortestChains : chainsBetween;
+		return trace && find(theoryGraph(this.configurations), trace.from, trace.to, { atMost: 40 });
+	});
+
+	/** The loops in what is shown; looked for only where somebody asks for them. */
+	readonly loops = $derived.by((): Loops => loops(theoryGraph(this.configurations)));
+
+	/** The loop that is looked at, as long as it is there. */
+	readonly loop = $derived.by((): Chain | undefined => {
+		const { loop } = this.#project.outlook;
+		return loop === undefined ? undefined : this.loops.loops.find((one) => keyOfLoop(one) === loop);
 	});
 
 	/** The picture to draw. */
@@ -80,6 +90,7 @@ export class GraphState {
 			marksOf: this.#marks,
 			asksOf: this.#asks.of
 		});
+		if (this.loop !== undefined) return aroundLoop(picture, this.loop);
 		return this.chains === undefined ? picture : alongChains(picture, this.chains);
 	});
 
@@ -100,7 +111,7 @@ export class GraphState {
 	}
 
 	/** Works out a layout of what is shown and hands it on; a later call or `cancel` stops it. */
-	async arrange(then: 'show' | 'store'): Promise<void> {
+	async arrange(then: 'show' | 'store', as: Arrangement = 'chains'): Promise<void> {
 		if (this.isPassing) return this.arrangePassing();
 		this.cancel();
 		const stop = (this.#stop = new AbortController());
@@ -110,6 +121,8 @@ export class GraphState {
 			const placed = this.places.placed(picture.shows);
 			const found = await layout(picture, await measuredSizesOf(picture), {
 				placed,
+				columns: as === 'roles' || as === 'layers' ? columnsOf(this.#model, picture, as) : [],
+				near: as === 'near',
 				signal: stop.signal
 			});
 			if (then === 'show') await this.#show(picture, found);
@@ -127,10 +140,11 @@ export class GraphState {
 		if (picture.cards.length > manyCards) await this.places.keep(picture.shows);
 	}
 
-	/** What a part of the graph is looked at by itself for: the surroundings of an element, or chains. */
+	/** What a part of the graph is looked at by itself for: the surroundings of an element, chains, or a loop. */
 	readonly narrowing = $derived.by(() => {
 		const { focus, trace } = this.#project.outlook;
-		return focus === undefined && trace === undefined ? undefined : [this.options, this.chains];
+		const isWhole = focus === undefined && trace === undefined && this.loop === undefined;
+		return isWhole ? undefined : [this.options, this.chains, this.loop];
 	});
 
 	/** Whether a part of the graph is looked at by itself. */
