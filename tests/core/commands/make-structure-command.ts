@@ -44,7 +44,9 @@ export const structureMakers: Readonly<Record<string, Maker>> = {
 	'edit-element': (model, entropy) => {
 		const element = entropy.one(model.element.keys());
 		const oppositeOf = entropy.coin ? null : (entropy.one(model.element.keys()) ?? null);
-		return element && editElement({ element, fields: { oppositeOf, note: entropy.words } });
+		const shortLabel = entropy.coin ? null : entropy.words;
+		const fields = { oppositeOf, shortLabel, note: entropy.words };
+		return element && editElement({ element, fields });
 	},
 	'delete-element': (model, entropy) => {
 		const element = entropy.one(model.element.keys());

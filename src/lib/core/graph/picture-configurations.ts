@@ -1,6 +1,7 @@
 import type { Configuration } from '../model/configuration';
 import type { Model } from '../model/model';
 import type { Occurrence } from '../model/occurrence';
+import { shortLabelOf } from '../short-label';
 import { impliedLinks } from './implied-links';
 import { partsOf } from './parts';
 import { arrowOfLinks, impliedArrow, isCards, rippleArrow } from './picture-arrow';
@@ -51,7 +52,7 @@ function cardOf(
 		id: occurrence.id,
 		element: element.id,
 		label: element.label,
-		...(element.shortLabel === undefined ? {} : { shortLabel: element.shortLabel }),
+		shortLabel: shortLabelOf(element),
 		chips: chipsOfOccurrence(occurrence),
 		ground: configuration.id,
 		occurrences: [{ configuration: configuration.id, occurrence: occurrence.id }],

@@ -1,6 +1,7 @@
 import type { Element } from '../model/element';
 import type { Id } from '../model/id';
 import type { Model } from '../model/model';
+import { shortLabelOf } from '../short-label';
 import { mergedArrows } from './picture-arrows';
 import { chipsOfElement } from './picture-chips';
 import { noMarks, type Card, type Picture, type PictureOptions } from './picture-parts';
@@ -59,8 +60,8 @@ function cardOf(
 		before.asks === asks &&
 		before.ripple === ripple;
 	if (isSame) return before;
-	const { id, label, shortLabel } = element;
-	const said = { label, ...(shortLabel === undefined ? {} : { shortLabel }) };
+	const { id, label } = element;
+	const said = { label, shortLabel: shortLabelOf(element) };
 	const { chips, occurrences } = standing;
 	const card: Card = { id, element: id, ...said, chips, occurrences, marks, asks, ripple };
 	lastCards.set(element, card);

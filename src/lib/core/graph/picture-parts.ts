@@ -97,6 +97,8 @@ export interface Ground {
 	readonly contextsAsIn?: string;
 	/** Names of the theories it belongs to. */
 	readonly theories: readonly string[];
+	/** Present where it steps back, so that others stand out. */
+	readonly dimmed?: true;
 }
 
 /** What is shown and what is left out. */
@@ -110,6 +112,10 @@ export interface PictureOptions {
 	readonly focus?: { readonly element: string; readonly degrees: number };
 	/** Only where outcomes go to work: elements that ripple with their neighbours, or configurations that a ripple joins. */
 	readonly ripplesOnly?: boolean;
+	/** Which cards are wanted; absent means all. */
+	readonly isWanted?: (card: Card) => boolean;
+	/** Whether what is left out, but for what lies beyond the focus, is not there or steps back; hidden unless told otherwise. */
+	readonly leftOut?: 'hidden' | 'dimmed';
 	/** The marks of everything the keys name, each extract once per bearing; keys are element or occurrence ids. */
 	readonly marksOf?: (keys: readonly string[]) => Marks;
 	/** How many open prompts name any of the keys. */

@@ -1,3 +1,8 @@
+import { recall } from '../shared/remembered';
+
+/** Where this browser keeps which labels figures were last drawn with. */
+export const rememberedLabels = 'figure labels';
+
 /** What an author asks of a figure, as it stands in the form. */
 export interface FigureWishes {
 	title: string;
@@ -16,7 +21,7 @@ export interface FigureWishes {
 	evidence: 'no' | 'yes';
 }
 
-/** What is asked until something else is said: a page wide, theory only. */
+/** What is asked until something else is said: a page wide, theory only, labels as they were asked for last or else in full. */
 export function usualWishes(): FigureWishes {
 	return {
 		title: '',
@@ -25,7 +30,7 @@ export function usualWishes(): FigureWishes {
 		points: '8',
 		dpi: '300',
 		inks: 'colours',
-		labels: 'short',
+		labels: recall(rememberedLabels) === 'short' ? 'short' : 'full',
 		arrangement: 'canvas',
 		evidence: 'no'
 	};
