@@ -1,4 +1,4 @@
-import { arrangeCards, placeCards } from '../../../src/lib/core/commands/place-cards';
+import { arrangeCards, placeCards, releaseCards } from '../../../src/lib/core/commands/place-cards';
 import { addCoder, editProject } from '../../../src/lib/core/commands/project';
 import {
 	createTheory,
@@ -51,6 +51,11 @@ export const theoryMakers: Readonly<Record<string, Maker>> = {
 	},
 	'edit-project': (_, entropy) => editProject({ fields: { programme: entropy.words } }),
 	'add-coder': (_, entropy) => addCoder({ name: entropy.words }),
+	'release-cards': (model, entropy) => {
+		const element = entropy.one([...model.element.keys()]);
+		const isViewed = model.view.has('view:elements');
+		return element && isViewed ? releaseCards({ shows: 'elements', cards: [element] }) : undefined;
+	},
 	'place-cards': (model, entropy) => {
 		const element = entropy.one(model.element.keys());
 		const place = { x: entropy.below(900), y: entropy.below(900), placed: true };

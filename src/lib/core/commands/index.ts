@@ -34,7 +34,7 @@ import {
 	editGroup,
 	editPerson
 } from './people';
-import { arrangeCards, placeCards } from './place-cards';
+import { arrangeCards, placeCards, releaseCards } from './place-cards';
 import { addCoder, editProject } from './project';
 import { answerPrompt, dismissPrompt, recordDecision, reopenPrompt } from './record-decision';
 import { removeOccurrence } from './remove-occurrence';
@@ -64,6 +64,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	addSources,
 	answerPrompt,
 	arrangeCards,
+	releaseCards,
 	borrowContexts,
 	codeImpliedLink,
 	conditionLink,

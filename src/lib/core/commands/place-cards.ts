@@ -26,6 +26,22 @@ export const arrangeCards = defineCommand<{ shows: View['shows']; places: Places
 	sentence: () => 'Tidied the graph'
 });
 
+/** Lets layouts move cards again that a person had placed. */
+export const releaseCards = defineCommand<{ shows: View['shows']; cards: readonly string[] }>({
+	name: 'release-cards',
+	scope: 'layout',
+	change: (model, { shows, cards }) =>
+		revised(model, 'view', standardViews[shows], (before) => ({
+			...before,
+			positions: Object.fromEntries(
+				Object.entries(before.positions).map(([card, position]) =>
+					cards.includes(card) ? [card, { x: position.x, y: position.y }] : [card, position]
+				)
+			)
+		})),
+	sentence: () => 'Let layouts move cards again'
+});
+
 function placed(model: Parameters<typeof revised>[0], shows: View['shows'], places: Places) {
 	const id: Id<'view'> = standardViews[shows];
 	const name = shows === 'elements' ? 'Elements' : 'Configurations';

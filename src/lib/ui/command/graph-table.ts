@@ -120,6 +120,23 @@ export const graphTable = {
 		where: 'graph',
 		group: 'Select'
 	},
+	'select-path': { label: 'Select all along the links', where: 'graph', group: 'Select' },
+	'select-role': { label: 'Select all in the same role', where: 'graph', group: 'Select' },
+	'zoom-selection': {
+		label: 'Zoom to what is selected',
+		keys: ['Shift+Digit2'],
+		where: 'graph',
+		group: 'Look'
+	},
+	'line-left': { label: 'Line up at the left', where: 'graph', group: 'Look' },
+	'line-column': { label: 'Line up in a column', where: 'graph', group: 'Look' },
+	'line-top': { label: 'Line up at the top', where: 'graph', group: 'Look' },
+	'line-row': { label: 'Line up in a row', where: 'graph', group: 'Look' },
+	'space-across': { label: 'Space evenly across', where: 'graph', group: 'Look' },
+	'space-down': { label: 'Space evenly down', where: 'graph', group: 'Look' },
+	pin: { label: 'Keep where it stands', where: 'graph', group: 'Look' },
+	unpin: { label: 'Let tidying move it', where: 'graph', group: 'Look' },
+
 	fit: { label: 'Fit everything in view', keys: ['Home'], where: 'graph', group: 'Look' },
 	'zoom-in': { label: 'Nearer', keys: ['+', '='], where: 'graph', group: 'Look' },
 	'zoom-out': { label: 'Further away', keys: ['-'], where: 'graph', group: 'Look' },

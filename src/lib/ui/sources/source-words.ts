@@ -24,10 +24,14 @@ export function sourceInWords(model: Model, source: Source): string {
 		.join(' · ');
 }
 
+/** What is said of one part of an appraisal. */
+interface Said {
+	readonly rating?: string | undefined;
+	readonly note?: string | undefined;
+}
+
 /** The ratings of an appraisal: `relevance high, richness low`. */
-export function appraisalInWords(
-	appraisal: Readonly<Partial<Record<string, { readonly rating?: string | undefined } | undefined>>>
-): string {
+export function appraisalInWords(appraisal: Readonly<Partial<Record<string, Said>>>): string {
 	return Object.entries(appraisal)
 		.flatMap(([part, said]) => (said?.rating ? [`${part} ${said.rating}`] : []))
 		.join(', ');

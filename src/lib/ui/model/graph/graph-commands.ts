@@ -3,6 +3,7 @@ import type { Id } from '$lib/core/model/id';
 import type { CommandId, LiveCommands, Offers } from '../../command/live-commands.svelte';
 import type { OpenProject } from '../../project/open-project';
 import { takeAwaySelected } from '../subject-acts';
+import { arrangeOffers } from './arrange-offers';
 import type { GraphActs } from './graph-acts.svelte';
 import type { GraphState } from './graph-state.svelte';
 import { alongLinks, type Along } from './walk-links';
@@ -52,6 +53,7 @@ export function graphOffers(on: GraphDesk): Offers {
 		fit: () => canvas()?.fit(),
 		'zoom-in': () => canvas()?.zoomBy(1.25),
 		'zoom-out': () => canvas()?.zoomBy(0.8),
+		...arrangeOffers(on),
 		...focusOffers(on)
 	};
 }
