@@ -73,7 +73,7 @@ function trace(pen: Pen, { start, controls, end }: Route): void {
 /** A triangle, a bar where the link blocks, a dot where it conditions another link. */
 function drawHeads({ pen, scene, viewport }: Far, arrow: Arrow): void {
 	for (const { route, ends } of scene.stretchesOf(arrow.id)) {
-		if (!ends) continue;
+		if (!ends || !viewport.isOnScreen({ ...route.end, width: head, height: head })) continue;
 		const before = route.controls.at(-1) ?? route.start;
 		pen.save();
 		pen.translate(route.end.x, route.end.y);
