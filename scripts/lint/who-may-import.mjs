@@ -44,7 +44,7 @@ const exceptions = [
 		files: 'src/lib/core/exchange/**',
 		part: 'core',
 		parts: [],
-		libraries: ['fflate', 'papaparse', 'saxes']
+		libraries: ['fflate', 'papaparse', 'read-excel-file/universal', 'saxes']
 	},
 	{
 		files: 'src/routes/**/wiring*.ts',

@@ -31,6 +31,7 @@ export const changeSchema = z
 		command: z.string().min(1),
 		about: z.array(z.string()),
 		why: z.string().optional(),
+		file: z.string().optional(),
 		at: z.string().min(1),
 		by: z.string().optional(),
 		scope: z.enum(['theory', 'evidence', 'layout']),

@@ -13,6 +13,8 @@ export interface Change {
 	/** Ids the command was about; the trail makes its sentence from these when it is read. */
 	readonly about: readonly string[];
 	readonly why?: string;
+	/** Name of the file an import was read from. */
+	readonly file?: string;
 	/** ISO 8601, UTC. */
 	readonly at: string;
 	/** Id of the coder at work, where one is chosen. */

@@ -27,6 +27,7 @@ function namesIn(change: Change, model: Model): Names {
 	const withPrefix = (prefix: string) =>
 		ids.filter((id) => prefixOf(id) === prefix && id !== prefix);
 	return {
+		...(change.file === undefined ? {} : { file: change.file }),
 		of(prefix, fallback = prefix === 'occurrence' ? 'an occurrence' : `a ${prefix}`) {
 			const id = withPrefix(prefix)[0];
 			const name = id === undefined ? undefined : nameOf(model, id, change);

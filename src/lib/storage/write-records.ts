@@ -3,6 +3,9 @@ import type { ProjectDatabase } from './db';
 import type { Made, RecordRow } from './rows';
 import type { Touched } from './touched';
 
+/** Records handed over in one go: an import has thousands, and each is copied while the page waits. */
+const atOnce = 400;
+
 /** Writes the records that changes touched, as they are after them; extracts are kept elsewhere. */
 export async function writeRecords(
 	db: ProjectDatabase,
@@ -14,7 +17,10 @@ export async function writeRecords(
 	if (gone.length > 0) await db.records.bulkDelete(gone.map(({ id }) => id));
 	if (left.length === 0) return;
 	const made = await whenMade(db, left);
-	await db.records.bulkPut(left.flatMap((one) => rowOf(one, made.get(one.id), after)));
+	for (let at = 0; at < left.length; at += atOnce) {
+		const some = left.slice(at, at + atOnce);
+		await db.records.bulkPut(some.flatMap((one) => rowOf(one, made.get(one.id), after)));
+	}
 }
 
 /** When the records came to be: by these changes, or as their rows say. */

@@ -1,5 +1,6 @@
 import { Refused } from '$lib/core/applies';
 import type { Change } from '$lib/core/change';
+import type { Command } from '$lib/core/commands/command';
 
 /** What became of something a person asked for. */
 export type Outcome = { readonly change: Change | undefined } | Refused;
@@ -8,6 +9,23 @@ export type Outcome = { readonly change: Change | undefined } | Refused;
 export function noted(outcome: Outcome, note: (change: Change) => void): Outcome {
 	if (!(outcome instanceof Refused) && outcome.change !== undefined) note(outcome.change);
 	return outcome;
+}
+
+/** What the journal tells of a command. */
+export function told({
+	name,
+	about,
+	scope,
+	why,
+	file
+}: Command): Pick<Change, 'command' | 'about' | 'scope' | 'why' | 'file'> {
+	return {
+		command: name,
+		about,
+		scope,
+		...(why === undefined ? {} : { why }),
+		...(file === undefined ? {} : { file })
+	};
 }
 
 /** Said where the changes of other windows cannot be read. */

@@ -1,4 +1,4 @@
-import { Refused, tryDiff } from '$lib/core/applies';
+import { Refused } from '$lib/core/applies';
 import { schemaNumber, type Change } from '$lib/core/change';
 import type { Command } from '$lib/core/commands/command';
 import { runChecks } from '$lib/core/checks';
@@ -11,7 +11,8 @@ import { changesOfBatch } from './batch';
 import { freshContext } from './context';
 import { Drafts } from './drafts.svelte';
 import { getReady } from './get-ready';
-import { noted, unread, type Outcome } from './outcome';
+import { inTurns, prepare, type InTurns, type Prepared } from './in-turns';
+import { noted, told, unread, type Outcome } from './outcome';
 import { ReadTexts } from './read-texts.svelte';
 import { rescueFile } from './rescue';
 import { Slices } from './slices.svelte';
@@ -80,6 +81,14 @@ export class Workspace {
 	run(command: Command, texts: readonly NewText[] = []): Promise<Outcome> {
 		return this.#inTurn(async () =>
 			noted(await this.#commission(command, texts), (change) => this.#stack.did(change))
+		);
+	}
+
+	/** Does what many commands ask as one change, in short turns, so that the page stays free; stopped, it leaves nothing. */
+	runInTurns(commands: readonly [Command, ...Command[]], watched: InTurns): Promise<Outcome> {
+		const find = () => inTurns(this.model, commands, () => freshContext(this.coder), watched);
+		return this.#inTurn(async () =>
+			noted(await this.#settle(find, told(commands[0])), (change) => this.#stack.did(change))
 		);
 	}
 
@@ -154,18 +163,13 @@ export class Workspace {
 	}
 
 	#commission(command: Command, texts: readonly NewText[]): Promise<Outcome> {
-		const { name, about, scope, why } = command;
-		return this.#settle(
-			() => command.change(this.model, freshContext(this.coder)),
-			{ command: name, about, scope, ...(why === undefined ? {} : { why }) },
-			texts
-		);
+		const find = () => command.change(this.model, freshContext(this.coder));
+		return this.#settle(find, told(command), texts);
 	}
 
 	async #takeBack(change: Change): Promise<Outcome> {
 		const again = change.undoes !== undefined;
-		const changes = await changesOfBatch(this.#store, change);
-		const diff = changes.flatMap((one) => one.diff);
+		const diff = (await changesOfBatch(this.#store, change)).flatMap((one) => one.diff);
 		return this.#settle(() => invert(diff), {
 			command: change.command,
 			about: change.about,
@@ -175,20 +179,19 @@ export class Workspace {
 	}
 
 	async #settle(
-		find: () => Diff | Refused,
-		told: Pick<Change, 'command' | 'about' | 'scope'>,
+		find: () => Diff | Refused | Promise<Prepared | Refused>,
+		entryOf: Pick<Change, 'command' | 'about' | 'scope'>,
 		texts: readonly NewText[] = []
 	): Promise<Outcome> {
 		for (;;) {
 			if (this.saving === 'stopped')
 				return new Refused(this.problem ?? 'Nothing can be stored any more.');
-			const diff = find();
-			if (diff instanceof Refused) return diff;
+			const prepared = await prepare(this.model, find());
+			if (prepared instanceof Refused) return prepared;
+			const { diff, after } = prepared;
 			if (diff.length === 0) return { change: undefined };
-			const after = tryDiff(this.model, diff);
-			if (after instanceof Refused) return after;
 			const entry = {
-				...told,
+				...entryOf,
 				diff,
 				schema: schemaNumber,
 				at: new Date().toISOString(),

@@ -1,3 +1,4 @@
+import { acceptTable } from '../../../src/lib/core/commands/accept-table';
 import { addSources } from '../../../src/lib/core/commands/add-sources';
 import { giveText } from '../../../src/lib/core/commands/give-text';
 import { addSource, deleteSource, editSource } from '../../../src/lib/core/commands/sources';
@@ -5,6 +6,26 @@ import type { Maker } from './make-command';
 
 /** A maker for every command on sources. */
 export const sourceMakers: Readonly<Record<string, Maker>> = {
+	'accept-table': (model, entropy) => {
+		const theory = entropy.one(model.theory.keys());
+		const [source, label] = [entropy.words, entropy.words];
+		const occurrences = [
+			{ role: 'C' as const, wording: `${label}.`, label },
+			{ role: 'O' as const, wording: 'then', label: entropy.words },
+			{ role: 'O' as const, wording: 'later', label: `${entropy.words} later` }
+		];
+		const one = { rows: [2], occurrences, inTurn: entropy.coin, statement: 'If so, then so.' };
+		const quote = { text: entropy.words, source, group: entropy.words, row: 2 };
+		return acceptTable({
+			configurations: [
+				{ ...one, source, quotes: [quote, quote], reference: entropy.words },
+				{ ...one, quotes: [], theory: entropy.words }
+			],
+			file: 'table.csv',
+			sourceKind: 'paper',
+			...(theory === undefined ? {} : { theory })
+		});
+	},
 	'add-source': (model, entropy) => {
 		const group = entropy.one(model.group.keys());
 		return addSource({

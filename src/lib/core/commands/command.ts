@@ -23,6 +23,8 @@ export interface Command {
 	/** Ids it was asked about. */
 	readonly about: readonly string[];
 	readonly why?: string;
+	/** Name of the file that an import was read from. */
+	readonly file?: string;
 	change(model: Model, context: Context): Diff | Refused;
 }
 
@@ -34,6 +36,8 @@ export interface Names {
 	count(prefix: string): number;
 	/** How many whole records of that kind the change adds or takes away. */
 	comeOrGone(kind: Kind): number;
+	/** Name of the file that was imported, where one was. */
+	readonly file?: string;
 }
 
 /** What defines a kind of command: its name, scope, pure change, and how the trail tells it. */

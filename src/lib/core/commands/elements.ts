@@ -12,7 +12,8 @@ export function elementLabelled(model: Model, label: string): RecordOf<'element'
 	return undefined;
 }
 
-function folded(label: string): string {
+/** Words as they are compared: letter case and spaces aside. */
+export function folded(label: string): string {
 	return label.trim().replace(/\s+/g, ' ').toLocaleLowerCase('en');
 }
 

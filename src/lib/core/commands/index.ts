@@ -1,5 +1,6 @@
 import type { CommandDefinition } from './command';
 import { acceptPassages } from './accept-passages';
+import { acceptTable } from './accept-table';
 import { addOccurrence } from './add-occurrence';
 import { addSources } from './add-sources';
 import { codeImpliedLink } from './code-implied-link';
@@ -53,6 +54,7 @@ import { freezeVersion, setHolding } from './versions';
 /** Every kind of command, as data: what it is called and how the trail tells it. */
 export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	acceptPassages,
+	acceptTable,
 	addCase,
 	addCoder,
 	addCoding,
