@@ -167,6 +167,21 @@ export class Canvas {
 		return new Map([...this.stage.scene.grid.all()].map(([id, { x, y }]) => [id, { x, y }]));
 	}
 
+	/** The centre and size of every card, in canvas units. */
+	boxes(): Box[] {
+		return [...this.stage.scene.grid.all()].map(([, box]) => box);
+	}
+
+	/** What is in view, in canvas units. */
+	get window(): Box {
+		return this.stage.viewport.window;
+	}
+
+	/** Brings a point of the canvas to the middle. */
+	lookAt(point: Point): void {
+		this.stage.viewport.centre(point);
+	}
+
 	/** The next card in a direction, for the arrow keys. */
 	neighbourInDirection(id: string, direction: Direction): string | undefined {
 		return neighbourAmong(this.stage.scene.grid.all(), id, direction);

@@ -22,6 +22,12 @@ export class Viewport {
 		return { width: this.cy.width(), height: this.cy.height() };
 	}
 
+	/** What is in view, in canvas units. */
+	get window(): Box {
+		const { x1, y1, w, h } = this.cy.extent();
+		return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
+	}
+
 	/** Whether a box is on the screen, at least in part. */
 	isOnScreen(box: Box): boolean {
 		return this.sight()(box);

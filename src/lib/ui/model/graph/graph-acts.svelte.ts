@@ -64,6 +64,7 @@ export class GraphActs {
 		},
 		onView: () => {
 			this.view += 1;
+			this.#graph.viewed += 1;
 			const { zoom, detail } = this.#canvas() ?? this.#graph.seen;
 			if (zoom !== this.#graph.seen.zoom) this.#graph.seen = { zoom, detail };
 		}

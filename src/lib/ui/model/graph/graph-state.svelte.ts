@@ -25,6 +25,10 @@ export class GraphState {
 	readonly #project: OpenProject;
 	readonly places: CardPlaces;
 	#stop: AbortController | undefined;
+	/** Grows whenever the view moves. */
+	viewed = $state(0);
+	/** Grows whenever the cards have been put in their places. */
+	drawn = $state(0);
 	/** How large the graph is seen, and how much of each card with it. */
 	seen = $state.raw<{ zoom: number; detail: Detail }>({ zoom: 1, detail: 'whole' });
 	/** How many cards are being laid out, while a layout is worked out. */

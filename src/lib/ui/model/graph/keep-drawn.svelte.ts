@@ -17,6 +17,7 @@ export function keepDrawn(
 	/** Before a view is drawn for the first time it is brought to a size that can be read. */
 	function placed(canvas: Canvas): void {
 		graph.settle(canvas);
+		graph.drawn += 1;
 		if (shown === graph.picture.shows || graph.picture.cards.length === 0) return;
 		shown = graph.picture.shows;
 		if (graph.isPassing) wholeView(canvas, graph.picture);
