@@ -6,6 +6,7 @@ import { fullSize, writeMadeProject } from './made-project';
 import { measureChecks } from './measures/checks';
 import { measureEditing } from './measures/editing';
 import { measureExample } from './measures/example';
+import { measureImporting } from './measures/importing';
 import { measureLayout } from './measures/layout';
 import { measureOpening } from './measures/opening';
 import { measurePanning } from './measures/panning';
@@ -52,5 +53,6 @@ async function measureAll(): Promise<void> {
 	}
 	await measure('panning', () => measurePanning(app, large, fullSize.elements));
 	await measure('pasting marked text', () => measurePasting(app));
+	await measure('importing', () => measureImporting(app));
 	await measure('worked example', () => measureExample(app));
 }
