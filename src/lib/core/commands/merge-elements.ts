@@ -11,28 +11,33 @@ import { kindsReferringTo, referencesOf } from '../references';
 import { defineCommand, gone as goneFrom, Refused } from './command';
 import { elementLabelled } from './elements';
 
+interface Merge {
+	readonly kept: Id<'element'>;
+	readonly merged: readonly Id<'element'>[];
+	readonly label?: string;
+}
+
 /** Makes several elements one, under a label that is kept or written anew: occurrences keep their wording and roles, and all that pointed to the others points to the one. */
-export const mergeElements = defineCommand<{
-	kept: Id<'element'>;
-	merged: readonly Id<'element'>[];
-	label?: string;
-}>({
+export const mergeElements = defineCommand<Merge>({
 	name: 'merge-elements',
 	scope: 'theory',
-	change(model, { kept, merged, label }) {
-		const found = [kept, ...merged].map((id) => model.element.get(id));
-		const [stays, ...others] = found.filter((one) => one !== undefined);
-		if (stays === undefined || others.length < merged.length) return goneFrom('element');
-		const merging: Merging = {
-			kept: stays,
-			gone: new Map(others.filter(({ id }) => id !== kept).map((one) => [one.id, one])),
-			label: (label ?? stays.label).trim()
-		};
-		return refusal(model, merging) ?? merge(model, merging);
-	},
+	change: mergeDiff,
 	sentence: (names) =>
 		`Merged ${names.comeOrGone('element') + 1} elements into ${names.of('element')}`
 });
+
+/** The diff that makes several elements one, or why they are not made one. */
+export function mergeDiff(model: Model, { kept, merged, label }: Merge): Diff | Refused {
+	const found = [kept, ...merged].map((id) => model.element.get(id));
+	const [stays, ...others] = found.filter((one) => one !== undefined);
+	if (stays === undefined || others.length < merged.length) return goneFrom('element');
+	const merging: Merging = {
+		kept: stays,
+		gone: new Map(others.filter(({ id }) => id !== kept).map((one) => [one.id, one])),
+		label: (label ?? stays.label).trim()
+	};
+	return refusal(model, merging) ?? merge(model, merging);
+}
 
 function refusal(model: Model, { kept, gone, label }: Merging): Refused | undefined {
 	const members = new Set<string>([kept.id, ...gone.keys()]);

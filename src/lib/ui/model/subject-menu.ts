@@ -3,6 +3,7 @@ import type { Id } from '$lib/core/model/id';
 import type { Role } from '$lib/core/model/role';
 import { newId } from '$lib/workspace/context';
 import type { Subject } from '$lib/workspace/selection.svelte';
+import { consolidateEntries } from '../consolidate/menu-entries';
 import type { OpenProject } from '../project/open-project';
 import { entryOf } from '../command/entry-of';
 import type { CommandId } from '../command/live-commands.svelte';
@@ -18,6 +19,7 @@ export function subjectMenu(project: OpenProject, subject: Subject): MenuEntry[]
 	return [
 		...lookEntries(project, subject),
 		...withLine(askEntries(project, subject)),
+		...consolidateEntries(project, elementOf(project, subject)),
 		...goOnEntries(project, subject),
 		...awayEntries(project, subject)
 	];
