@@ -10,7 +10,7 @@ import { linkBetween, refusedEnds, withImpliedMadeExplicit } from './links';
 
 type LinkDetails = Partial<Pick<Link, 'kind' | 'hedge' | 'wording'>>;
 
-/** Links occurrences of one configuration; several causes are joint causes. Links that were implied until now become explicit with it. */
+/** Links occurrences of one configuration; several causes are joint causes. Where they are linked already, a link of another kind is a second one. Links that were implied until now become explicit with it. */
 export const linkOccurrences = defineCommand<{
 	configuration: Id<'configuration'>;
 	from: readonly Id<'occurrence'>[];
@@ -91,7 +91,7 @@ function linked(
 	const configuration = explicit ? withImpliedMadeExplicit(before, context) : before;
 	const refused = refusedEnds(configuration, from, to);
 	if (refused !== undefined) return refused;
-	const twin = linkBetween(configuration, from, to);
+	const twin = linkBetween(configuration, from, to, kind);
 	const made = present({
 		...(twin ?? { id: id ?? context.newId('link') }),
 		from,

@@ -1,7 +1,7 @@
 import { impliedLinks } from '../graph/implied-links';
 import type { Configuration } from '../model/configuration';
 import type { Id } from '../model/id';
-import type { Link } from '../model/link';
+import type { Link, LinkKind } from '../model/link';
 import { Refused, type Context } from './command';
 import { sameValue } from '../same-value';
 
@@ -19,14 +19,16 @@ export function withImpliedMadeExplicit(
 		: { ...configuration, links: { ...configuration.links, ...Object.fromEntries(made) } };
 }
 
-/** The link of a configuration between exactly these ends. */
+/** The link of a configuration between exactly these ends, of a kind where one is given. */
 export function linkBetween(
 	configuration: Configuration,
 	from: readonly string[],
-	to: readonly string[]
+	to: readonly string[],
+	kind?: LinkKind
 ): Link | undefined {
 	return Object.values(configuration.links).find(
 		(link) =>
+			(kind === undefined || link.kind === kind) &&
 			sameValue([...link.from].sort(), [...from].sort()) &&
 			sameValue([...link.to].sort(), [...to].sort())
 	);

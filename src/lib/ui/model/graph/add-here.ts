@@ -3,12 +3,14 @@ import type { Command } from '$lib/core/commands/command';
 import { createElement } from '$lib/core/commands/create-element';
 import { elementLabelled, type ElementChoice } from '$lib/core/commands/elements';
 import { inOneChange } from '$lib/core/commands/in-one-change';
+import { linkBetween } from '$lib/core/commands/links';
 import { linkOccurrences, linkToElement } from '$lib/core/commands/link-occurrences';
 import type { Configuration } from '$lib/core/model/configuration';
 import type { Id } from '$lib/core/model/id';
 import type { Role } from '$lib/core/model/role';
 import { newId } from '$lib/workspace/context';
 import type { OpenProject } from '../../project/open-project';
+import { say } from '../../shared/toast';
 import { startedWith } from '../start-configuration';
 import type { CardPlaces } from './card-places.svelte';
 
@@ -174,6 +176,11 @@ export async function linkWithin(
 			({ element, id }) => element === to && id !== occurrence
 		);
 		if (whole === undefined || end === undefined) continue;
+		if (linkBetween(whole, [occurrence], [end.id]) !== undefined) {
+			const words = `They are linked already in ${whole.reference}. To link them a second time, choose another kind under Links in the inspector.`;
+			say(words);
+			return true;
+		}
 		await project.act(linkOccurrences({ configuration, from: [occurrence], to: [end.id] }), {
 			said: `Linked in ${whole.reference}.`
 		});
