@@ -61,16 +61,16 @@ test('the graph is narrowed by theory, by configuration, to ripples and around a
 
 	const shown = page.getByRole('button', { name: /^Shown:/ });
 	await shown.click();
-	const five = page.getByRole('menuitemcheckbox', { name: /^CMO 5/ });
+	const five = page.getByRole('checkbox', { name: /^CMO 5/ });
 	await five.click();
 	await expect(five).toBeChecked();
 	await page.keyboard.press('Escape');
 	await expect(shown).toHaveText(/Shown: 1 of/);
 	await page.getByRole('button', { name: 'Show everything' }).click();
 	await shown.click();
-	await page.getByRole('menuitemcheckbox', { name: /^Ripples only/ }).click();
+	await page.getByRole('checkbox', { name: /^Ripples only/ }).click();
 	await page.keyboard.press('Escape');
-	await expect(page.getByText('Where outcomes go to work').first()).toBeVisible();
+	await expect(page.getByText('Only where outcomes go to work')).toBeVisible();
 	await page.getByRole('button', { name: 'Show everything' }).click();
 
 	await unfold(page, /CMO 5/);

@@ -52,7 +52,7 @@ export function drawnGround(ground: Ground, box: Box): Drawn[] {
 		{
 			id: ground.id,
 			group: 'nodes',
-			classes: 'ground',
+			classes: ground.dimmed ? 'ground dim' : 'ground',
 			data: {
 				width: box.width,
 				height: box.height,
@@ -66,7 +66,7 @@ export function drawnGround(ground: Ground, box: Box): Drawn[] {
 		{
 			id: `${ground.id}#title`,
 			group: 'nodes',
-			classes: 'title',
+			classes: ground.dimmed ? 'title dim' : 'title',
 			data: { ...title, owner: ground.id },
 			position: { x: box.x - box.width / 2 + inset + reference / 2, y: middle },
 			grabbable: false

@@ -45,7 +45,8 @@ export function sameGround(one: Ground, other: Ground): boolean {
 	return (
 		one.reference === other.reference &&
 		one.nickname === other.nickname &&
-		one.contextsAsIn === other.contextsAsIn
+		one.contextsAsIn === other.contextsAsIn &&
+		one.dimmed === other.dimmed
 	);
 }
 

@@ -1,3 +1,4 @@
+import { everything, isEverything, type Wanted } from '$lib/core/graph/picture-wanted';
 import type { Id } from '$lib/core/model/id';
 
 /** What part of the theory is looked at, and how: kept while rooms change, forgotten when the project is left. */
@@ -12,6 +13,10 @@ export class Outlook {
 	focus = $state.raw<{ element: Id<'element'>; degrees: number } | undefined>(undefined);
 	/** Only elements that are an outcome here and a context or mechanism there. */
 	ripplesOnly = $state(false);
+	/** Only what is wanted by role, evidence and version. */
+	wanted = $state.raw<Wanted>(everything);
+	/** Whether what is filtered out is hidden or steps back. */
+	leftOut = $state<'hidden' | 'dimmed'>('hidden');
 	/** Whether all chains between the two are traced, or only the shortest. */
 	traces = $state<'all' | 'shortest'>('all');
 	/** A chain between two elements that is traced. */
@@ -26,6 +31,7 @@ export class Outlook {
 			this.configurations.size > 0 ||
 			this.focus !== undefined ||
 			this.ripplesOnly ||
+			!isEverything(this.wanted) ||
 			this.trace !== undefined ||
 			this.loop !== undefined
 		);
@@ -37,6 +43,7 @@ export class Outlook {
 		this.configurations = new Set();
 		this.focus = undefined;
 		this.ripplesOnly = false;
+		this.wanted = everything;
 		this.trace = undefined;
 		this.loop = undefined;
 	}

@@ -2,16 +2,21 @@ import { isCards } from './picture-arrow';
 import { arrowsById, effectsOf } from './picture-effects';
 import type { Arrow, Picture, PictureOptions } from './picture-parts';
 
-/** The picture with only what the focus and the ripples filter leave in. */
-export function narrowed(picture: Picture, options: PictureOptions): Picture {
-	const rippling = options.ripplesOnly ? onlyRipples(picture) : picture;
-	const { focus } = options;
-	if (focus === undefined) return rippling;
-	const centre = rippling.cards.filter((card) => card.element === focus.element);
+/** The picture with only what is wanted of it. */
+export function sifted(picture: Picture, { ripplesOnly, isWanted }: PictureOptions): Picture {
+	const rippling = ripplesOnly ? onlyRipples(picture) : picture;
+	if (isWanted === undefined) return rippling;
+	return keeping(rippling, new Set(rippling.cards.filter(isWanted).map(({ id }) => id)));
+}
+
+/** The picture with only what lies within reach of the focus. */
+export function focused(picture: Picture, { focus }: PictureOptions): Picture {
+	if (focus === undefined) return picture;
+	const centre = picture.cards.filter((card) => card.element === focus.element);
 	return keeping(
-		rippling,
+		picture,
 		within(
-			rippling,
+			picture,
 			centre.map((card) => card.id),
 			focus.degrees
 		)

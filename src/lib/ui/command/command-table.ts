@@ -115,6 +115,7 @@ export const commandTable = {
 	'tidy-near': { label: 'Tidy by nearness', where: 'everywhere', group: 'Look' },
 	trace: { label: 'Trace a chain', where: 'everywhere', group: 'Look' },
 	'import-table': { label: 'Import a table…', where: 'everywhere', group: 'In and out' },
+	shown: { label: 'Choose what is shown…', where: 'everywhere', group: 'Look' },
 	loops: { label: 'Loops', where: 'everywhere', group: 'Look' },
 	consolidate: { label: 'Consolidate elements…', where: 'everywhere', group: 'Change' },
 	'merge-with': { label: 'Merge with…', where: 'everywhere', group: 'Change' },

@@ -9,6 +9,7 @@ import { columnsOf, type Arrangement } from '$lib/core/graph/picture-columns';
 import { pictureOf, shownConfigurations, type Picture } from '$lib/core/graph/picture';
 import { markCountsOf } from '$lib/core/graph/picture-marks';
 import type { Point } from '$lib/core/graph/picture-space';
+import { isEverything, wantedIn } from '$lib/core/graph/picture-wanted';
 import { theoryGraph } from '$lib/core/graph/theory-graph';
 import type { Model } from '$lib/core/model/model';
 import { layout } from '$lib/workspace/layout';
@@ -51,14 +52,22 @@ export class GraphState {
 	});
 
 	readonly options = $derived.by(() => {
-		const { shows, configurations, focus, ripplesOnly } = this.#project.outlook;
+		const { shows, configurations, focus, ripplesOnly, leftOut } = this.#project.outlook;
 		return {
 			shows,
 			ripplesOnly,
+			leftOut,
 			...(this.#theory && { theory: this.#theory }),
 			...(configurations.size > 0 && { configurations }),
 			...(focus && { focus })
 		};
+	});
+
+	/** What is wanted by role, evidence and version; nothing where all is. */
+	readonly wanted = $derived.by(() => {
+		const { wanted } = this.#project.outlook;
+		if (isEverything(wanted)) return {};
+		return { isWanted: wantedIn(this.#model, this.#project.workspace.evidence, wanted) };
 	});
 
 	/** The configurations that are shown. */
@@ -91,6 +100,7 @@ export class GraphState {
 	readonly picture = $derived.by((): Picture => {
 		const picture = pictureOf(this.#model, {
 			...this.options,
+			...this.wanted,
 			marksOf: this.#marks,
 			asksOf: this.#asks.of
 		});
@@ -146,9 +156,9 @@ export class GraphState {
 
 	/** What a part of the graph is looked at by itself for: the surroundings of an element, chains, or a loop. */
 	readonly narrowing = $derived.by(() => {
-		const { focus, trace } = this.#project.outlook;
+		const { focus, trace, wanted } = this.#project.outlook;
 		const isWhole = focus === undefined && trace === undefined && this.loop === undefined;
-		return isWhole ? undefined : [this.options, this.chains, this.loop];
+		return isWhole ? undefined : [this.options, wanted, this.chains, this.loop];
 	});
 
 	/** Whether a part of the graph is looked at by itself. */
