@@ -15,6 +15,7 @@ import type { Model } from '$lib/core/model/model';
 import { layout } from '$lib/workspace/layout';
 import type { OpenProject } from '../../project/open-project';
 import { Asks } from './asks.svelte';
+import { Gliding } from './gliding';
 import { CardPlaces } from './card-places.svelte';
 import { alongChains, aroundLoop, keyOfLoop } from './trace';
 
@@ -26,6 +27,7 @@ export class GraphState {
 	readonly #project: OpenProject;
 	readonly places: CardPlaces;
 	#stop: AbortController | undefined;
+	readonly gliding = new Gliding();
 	/** Grows whenever the view moves. */
 	viewed = $state(0);
 	/** Grows whenever the cards have been put in their places. */

@@ -40,7 +40,7 @@ export function keepDrawn(
 		const canvas = canvasNow();
 		if (canvas === undefined) return;
 		if (untrack(() => graph.isUnarranged)) void graph.arrange('show');
-		else void canvas.draw(picture, positions, () => untrack(() => placed(canvas)));
+		else void graph.gliding.draw(canvas, picture, positions, () => untrack(() => placed(canvas)));
 	});
 
 	$effect(() => {
