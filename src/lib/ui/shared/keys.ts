@@ -1,6 +1,6 @@
 /** Keys as this machine names them: `Ctrl+Shift+Z` reads `⇧⌘Z` on a Mac and `Ctrl Shift Z` elsewhere. */
 export function keysHere(keys: string): string {
-	const parts = keys.split(/(?<=.)\+/).map((key) => signs[key] ?? key);
+	const parts = keys.split(/(?<=.)\+/).map((key) => signs[key] ?? key.replace(/^Digit/, ''));
 	if (!isMac()) return parts.join(' ');
 	return parts
 		.map((key) => macSigns[key] ?? key)
