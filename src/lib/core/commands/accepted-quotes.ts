@@ -1,4 +1,5 @@
 import type { Diff } from '../diff';
+import { remember } from '../graph/remember';
 import type { Coding } from '../model/coding';
 import type { Extract } from '../model/extract';
 import type { Id } from '../model/id';
@@ -25,8 +26,8 @@ export class AcceptedQuotes {
 	) {
 		this.#sources = new FindOrMake('source', model.source.values(), ({ title }) => title);
 		this.#groups = new FindOrMake('group', model.group.values(), ({ name }) => name);
-		for (const { id, source, anchor, located } of model.extract.values())
-			this.#extracts.set(keyOf(source, anchor?.exact ?? located?.paraphrase ?? ''), id);
+		for (const extract of model.extract.values())
+			this.#extracts.set(keyOfExtract(extract), extract.id);
 	}
 
 	/** The source of this title: one that is there, or a new one without text. */
@@ -93,6 +94,11 @@ export class AcceptedQuotes {
 		return this.#groups.get(name, () => ({ id: this.context.newId('group'), name: name.trim() }));
 	}
 }
+
+/** An extract by its source and words, worked out once for each. */
+const keyOfExtract = remember(({ source, anchor, located }: Extract) =>
+	keyOf(source, anchor?.exact ?? located?.paraphrase ?? '')
+);
 
 function keyOf(source: string, words: string): string {
 	return `${source} ${words.replace(/\s+/g, ' ').trim()}`;

@@ -4,6 +4,18 @@ import type { Kind, RecordOf } from '../model/kinds';
 import { added } from './command';
 import { folded } from './elements';
 
+const names = new WeakMap<object, string>();
+
+/** The folded name of a record, worked out once: records never change in place, and an import asks for thousands again and again. */
+function foldedOnce(record: object, nameOf: () => string): string {
+	let name = names.get(record);
+	if (name === undefined) {
+		name = folded(nameOf());
+		names.set(record, name);
+	}
+	return name;
+}
+
 /** Records of one kind by their names, letter case and spaces aside: found where they are, made where they are not. */
 export class FindOrMake<K extends Kind> {
 	readonly #known = new Map<string, RecordOf<K>>();
@@ -16,7 +28,7 @@ export class FindOrMake<K extends Kind> {
 		nameOf: (record: RecordOf<K>) => string
 	) {
 		for (const record of records) {
-			const name = folded(nameOf(record));
+			const name = foldedOnce(record, () => nameOf(record));
 			if (!this.#known.has(name)) this.#known.set(name, record);
 		}
 	}

@@ -10,7 +10,7 @@ import type { Outcome } from '$lib/workspace/outcome';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 
 /** Configurations that are worked out in one go: few enough that the page stays free. */
-const atOnce = 20;
+const atOnce = 10;
 
 /** How far an import has come, in rows of its table, and how to stop it. */
 export interface Watched {
