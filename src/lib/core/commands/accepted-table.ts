@@ -130,13 +130,13 @@ export class AcceptedTable {
 		return { ...configuration, statement: { text, writtenFor } };
 	}
 
-	/** The reference of the table where it is free; a bare number gets the letters before it. */
+	/** The reference of the table, told apart where it is taken; a bare number gets the letters before it. */
 	#reference(given: string | undefined): string {
 		const letters = projectOf(this.model)?.heuristic ?? 'CMO';
 		const wanted = given !== undefined && /^\d+$/.test(given) ? `${letters} ${given}` : given;
-		let reference = wanted;
-		while (reference === undefined || this.#references.has(reference))
-			reference = `${letters} ${this.#number++}`;
+		let reference = wanted ?? `${letters} ${this.#number++}`;
+		for (let nth = 2; this.#references.has(reference); nth++)
+			reference = wanted === undefined ? `${letters} ${this.#number++}` : `${wanted} (${nth})`;
 		this.#references.add(reference);
 		return reference;
 	}
