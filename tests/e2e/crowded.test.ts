@@ -1,4 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { line } from './support/outline';
 import { openExample } from './support/projects';
 import { expect, test } from './support/quiet';
 
@@ -110,3 +112,59 @@ test('a configuration and a source are found by typing, walked to by arrows and 
 	await page.getByRole('button', { name: 'Show everything' }).click();
 	await expect(page.getByRole('button', { name: 'Shown: all' })).toBeVisible();
 });
+
+test('a configuration is folded to one card and unfolded by key, menu and Enter; all of them at once', async ({
+	page
+}) => {
+	await openExample(page);
+	await page.getByRole('radio', { name: 'Configurations' }).check();
+	await expect(graph(page)).toBeVisible();
+	const all = await cardsShown(page);
+	await line(page, /CMO 5/).click();
+	await graph(page).focus();
+	await page.keyboard.press('F8');
+	await expect.poll(() => cardsShown(page)).toBeLessThan(all);
+	await expect(page.getByText(/Folded to one card; Enter unfolds it\./)).toBeAttached();
+	await page.keyboard.press('Enter');
+	await expect.poll(() => cardsShown(page)).toBe(all);
+	await page.keyboard.press('Shift+F8');
+	await expect.poll(() => cardsShown(page)).toBe(23);
+	await expect(page.getByRole('list', { name: 'Legend' })).toContainText('shares an element');
+	await line(page, /CMO 5/).click({ button: 'right' });
+	await page.getByRole('menuitem', { name: 'Unfold', exact: true }).click();
+	await expect.poll(() => cardsShown(page)).toBeGreaterThan(23);
+	await graph(page).focus();
+	await page.keyboard.press('Shift+F9');
+	await expect.poll(() => cardsShown(page)).toBe(all);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing in the bars over the graph and in the choice of what is shown', async ({
+			page
+		}) => {
+			const findings = async () => {
+				await page.waitForTimeout(400);
+				const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+				const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+				return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
+			};
+			await openExample(page);
+			await page.getByRole('button', { name: 'Trace a chain' }).click();
+			await choose(page, 'From', 'Coming to activities regularly');
+			await choose(page, 'To', 'Less use of primary care');
+			expect(await findings()).toEqual([]);
+			await page.getByRole('button', { name: 'More for the graph' }).click();
+			await page.getByRole('menuitem', { name: 'Loops' }).click();
+			await page.getByRole('group', { name: 'Loops' }).getByRole('listitem').first().click();
+			expect(await findings()).toEqual([]);
+			await openShown(page);
+			expect(await findings()).toEqual([]);
+			await page.getByRole('tab', { name: 'Sources' }).click();
+			await page.getByRole('dialog').getByRole('checkbox').last().check();
+			expect(await findings()).toEqual([]);
+		});
+	});
+}

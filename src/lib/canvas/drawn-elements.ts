@@ -25,7 +25,7 @@ export function drawnCard(card: Card, box: Box, { lines }: Measured, showMarks: 
 	return {
 		id: card.id,
 		group: 'nodes',
-		classes: card.dimmed ? 'card dim' : 'card',
+		classes: ['card', card.folded ? 'folded' : '', card.dimmed ? 'dim' : ''].join(' ').trim(),
 		data: {
 			width: box.width,
 			height: box.height,
@@ -120,7 +120,7 @@ function drawnStretch(
 }
 
 function headOf(arrow: Arrow, { ends }: Stretch): string {
-	if (!ends || arrow.manner === 'implied') return 'none';
+	if (!ends || arrow.manner === 'implied' || arrow.manner === 'shared') return 'none';
 	if ('arrow' in arrow.to) return 'circle';
 	return arrow.kind === 'blocks' ? 'tee' : 'triangle';
 }

@@ -27,6 +27,10 @@ export function linkRules(colour: Colour): Rule[] {
 				'text-background-color': colour(({ paper }) => paper)
 			}
 		},
+		{
+			selector: 'edge.shared',
+			style: { width: 1, 'line-color': colour(({ far }) => far) }
+		},
 		{ selector: 'edge.implied', style: { width: 1, 'line-style': 'dotted' } },
 		{
 			selector: 'edge.ripple',

@@ -12,6 +12,8 @@ interface Seen {
 }
 
 const text = { size: 10, line: 11 } as const;
+/** How much is left of a card behind the name of its configuration. */
+const behindName = 0.5;
 const largestChip = 13;
 const smallestChip = 6;
 
@@ -23,21 +25,24 @@ export function drawCards(far: Far): void {
 		if (box === undefined || !viewport.isOnScreen(box)) return [];
 		return [{ card, place: placeOf(viewport, box) }];
 	});
-	pen.globalAlpha = dimmed;
-	drawAlike(
-		far,
-		seen.filter(({ card }) => card.dimmed)
-	);
-	pen.globalAlpha = 1;
-	drawAlike(
-		far,
-		seen.filter(({ card }) => !card.dimmed)
-	);
+	for (const strength of [dimmed, behindName, 1]) {
+		pen.globalAlpha = strength;
+		drawAlike(
+			far,
+			seen.filter(({ card }) => strengthOf(card, far) === strength)
+		);
+	}
 	pen.beginPath();
 	for (const { card, place } of seen) if (selected.has(card.id)) outline(pen, place);
 	pen.lineWidth = 2.5;
 	pen.strokeStyle = palette.accent;
 	pen.stroke();
+}
+
+/** So far away that the configuration's name is written across it, a card steps back behind the name. */
+function strengthOf({ dimmed: isDimmed, ground }: Card, { detail }: Far): number {
+	if (isDimmed) return dimmed;
+	return ground !== undefined && detail !== 'labels' ? behindName : 1;
 }
 
 function drawAlike(far: Far, seen: readonly Seen[]): void {

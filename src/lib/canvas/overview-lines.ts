@@ -12,6 +12,7 @@ export function drawLines(far: Far): void {
 	const { palette, selected, detail } = far;
 	const isFar = detail === 'colours';
 	const inks: [string, number, number[], (arrow: Arrow) => boolean][] = [
+		[palette.edge, 0.8, [], ({ manner }) => !isFar && manner === 'shared'],
 		[palette.far, 0.8, [], ({ manner }) => manner === 'stated' || (isFar && manner === 'implied')],
 		[palette.far, 0.8, [1.5, 2.5], ({ manner }) => !isFar && manner === 'implied'],
 		[palette.accent, 1, [], ({ manner }) => manner === 'ripple'],
@@ -72,6 +73,7 @@ function trace(pen: Pen, { start, controls, end }: Route): void {
 
 /** A triangle, a bar where the link blocks, a dot where it conditions another link. */
 function drawHeads({ pen, scene, viewport }: Far, arrow: Arrow): void {
+	if (arrow.manner === 'shared') return;
 	for (const { route, ends } of scene.stretchesOf(arrow.id)) {
 		if (!ends || !viewport.isOnScreen({ ...route.end, width: head, height: head })) continue;
 		const before = route.controls.at(-1) ?? route.start;

@@ -3,6 +3,7 @@ import { detailAt } from './detail';
 import { drawCards } from './overview-cards';
 import { drawLines } from './overview-lines';
 import type { Far, Pen } from './overview-pen';
+import { drawNames } from './overview-names';
 import { drawNote, drawTitles } from './overview-titles';
 import type { Scene } from './scene';
 import { palettes, type Look } from './theme';
@@ -69,7 +70,8 @@ export class Overview {
 		drawLines(far);
 		pen.setTransform(scale, 0, 0, scale, 0, 0);
 		drawCards(far);
-		drawTitles(far);
+		if (far.detail === 'labels') drawTitles(far);
+		else drawNames(far);
 		drawNote(far, this.hovered ?? (selected.size === 1 ? [...selected][0] : undefined));
 	}
 

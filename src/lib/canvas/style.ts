@@ -127,7 +127,12 @@ function groundRules(colour: Colour): Rule[] {
 
 function stateRules(colour: Colour): Rule[] {
 	const accent = colour((palette) => palette.accent);
+	const far = colour((palette) => palette.far);
 	return [
+		{
+			selector: 'node.folded',
+			style: { 'border-width': 3, 'border-style': 'double', 'border-color': far }
+		},
 		{ selector: 'node.card.hovered', style: { 'border-color': colour(({ quiet }) => quiet) } },
 		{
 			selector: 'node.card:selected, node.ground:selected, node.card.aimed',

@@ -1,7 +1,7 @@
 import type { Role } from '../core/model/role';
 
 /** How much is left of what steps back, so that others stand out. */
-export const dimmed = 0.3;
+export const dimmed = 0.35;
 
 /** Light or dark. */
 export type Theme = 'light' | 'dark';

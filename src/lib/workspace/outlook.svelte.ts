@@ -24,6 +24,28 @@ export class Outlook {
 	/** The loop that is looked at, by the links it runs along. */
 	loop = $state<string | undefined>(undefined);
 
+	/** The configurations that are folded to one card each, where configurations are shown. */
+	folded = $state.raw<ReadonlySet<Id<'configuration'>>>(new Set());
+	/** Whether all were folded at once: then they are laid out by themselves, close together. */
+	foldedApart = $state(false);
+
+	/** Folds configurations to one card each. */
+	fold(ids: readonly Id<'configuration'>[]): void {
+		this.folded = new Set([...this.folded, ...ids]);
+	}
+
+	/** Folds all that there are. */
+	foldAll(ids: readonly Id<'configuration'>[]): void {
+		this.fold(ids);
+		this.foldedApart = true;
+	}
+
+	/** Shows configurations with their own cards again. */
+	unfold(ids: readonly Id<'configuration'>[]): void {
+		this.folded = new Set([...this.folded].filter((id) => !ids.includes(id)));
+		if (this.folded.size === 0) this.foldedApart = false;
+	}
+
 	/** Whether anything is left out of the picture. */
 	get isNarrowed(): boolean {
 		return (

@@ -16,7 +16,7 @@ export interface Picture {
 
 /** One card: an element, or one occurrence of it where configurations are shown. */
 export interface Card {
-	/** Element id, or occurrence id where configurations are shown. */
+	/** Element id, or occurrence id where configurations are shown; of a folded configuration an id of its own. */
 	readonly id: string;
 	readonly element: Id<'element'>;
 	readonly label: string;
@@ -28,11 +28,16 @@ export interface Card {
 	readonly marks: Marks;
 	/** How many open prompts name it. */
 	readonly asks: number;
+	/** The configuration that is folded to this card; such a card stands for no single element. */
+	readonly folded?: Id<'configuration'>;
 	/** True where the element is an outcome in one place and goes to work in another. */
 	readonly ripple: boolean;
 	/** Present where it steps back, so that others stand out. */
 	readonly dimmed?: true;
 }
+
+/** What stands in the place of the element where a card stands for none. */
+export const noElement: Id<'element'> = 'element:';
 
 /** One role on a card. */
 export interface Chip {
@@ -59,7 +64,7 @@ export interface Marks {
 	readonly extracts: readonly Id<'extract'>[];
 }
 
-/** One arrow: a link (or several that say the same), an implied link, or a ripple. */
+/** One arrow: a link (or several that say the same), an implied link, a ripple, or that a folded configuration shares an element with another. */
 export interface Arrow {
 	readonly id: string;
 	/** The cards it comes from; several are joint causes. */
@@ -68,7 +73,7 @@ export interface Arrow {
 	readonly to: readonly string[] | { readonly arrow: string };
 	/** How many more causes and effects it has whose cards are left out of the picture. */
 	readonly hidden?: HiddenEnds;
-	readonly manner: 'stated' | 'implied' | 'ripple';
+	readonly manner: 'stated' | 'implied' | 'ripple' | 'shared';
 	readonly kind: LinkKind;
 	/** Only where every link it stands for is hedged, and all alike. */
 	readonly hedge?: Hedge;

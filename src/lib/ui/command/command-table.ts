@@ -1,3 +1,4 @@
+import { foldTable } from './fold-table';
 import { graphTable } from './graph-table';
 
 /** Where a command's keys are heard: in the whole project, or while the focus is in one part of it. */
@@ -123,5 +124,6 @@ export const commandTable = {
 	'paste-marked-text': { label: 'Paste marked text…', where: 'everywhere', group: 'In and out' },
 	'copy-marked-text': { label: 'Copy as marked text', where: 'everywhere', group: 'In and out' },
 	'save-figure': { label: 'Save a figure…', where: 'everywhere', group: 'In and out' },
-	...graphTable
+	...graphTable,
+	...foldTable
 } as const satisfies Record<string, CommandWords>;

@@ -136,7 +136,6 @@ export const graphTable = {
 	'space-down': { label: 'Space evenly down', where: 'graph', group: 'Look' },
 	pin: { label: 'Keep where it stands', where: 'graph', group: 'Look' },
 	unpin: { label: 'Let tidying move it', where: 'graph', group: 'Look' },
-
 	fit: { label: 'Fit everything in view', keys: ['Home'], where: 'graph', group: 'Look' },
 	'zoom-in': { label: 'Nearer', keys: ['+', '='], where: 'graph', group: 'Look' },
 	'zoom-out': { label: 'Further away', keys: ['-'], where: 'graph', group: 'Look' },

@@ -11,6 +11,7 @@ import type { MenuEntry } from '../shared/menu-entry';
 import { sayProblem, say } from '../shared/toast';
 import { askEntries } from './acts/ask-entries';
 import { copyAsMarkedText } from './copy-marked-text';
+import { foldEntries } from './graph/fold-offers';
 import { startedWith } from './start-configuration';
 import { takingAway } from './subject-acts';
 
@@ -18,6 +19,7 @@ import { takingAway } from './subject-acts';
 export function subjectMenu(project: OpenProject, subject: Subject): MenuEntry[] {
 	return [
 		...lookEntries(project, subject),
+		...foldEntries(project, subject),
 		...withLine(askEntries(project, subject)),
 		...consolidateEntries(project, elementOf(project, subject)),
 		...goOnEntries(project, subject),

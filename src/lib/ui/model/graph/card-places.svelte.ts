@@ -6,6 +6,7 @@ import {
 } from '$lib/core/commands/place-cards';
 import type { Position } from '$lib/core/model/view';
 import type { OpenProject } from '../../project/open-project';
+import { cardsBehind, unfolded, withFolded } from './fold-places';
 
 type Shows = 'elements' | 'configurations';
 type Point = { readonly x: number; readonly y: number };
@@ -31,7 +32,9 @@ export class CardPlaces {
 
 	/** Every place that is known for a view, or those of the part that is looked at for a while. */
 	all(shows: Shows): ReadonlyMap<string, Point> {
-		return this.passing ?? this.#together(this.stored(shows), this.#worked);
+		const known = this.passing ?? this.#together(this.stored(shows), this.#worked);
+		const { outlook, workspace } = this.#project;
+		return shows === 'elements' ? known : withFolded(workspace.model, outlook.folded, known);
 	}
 
 	#last: { stored: object; worked: object; all: ReadonlyMap<string, Point> } | undefined;
@@ -51,7 +54,7 @@ export class CardPlaces {
 
 	/** Remembers places that the canvas or a layout worked out, without storing them. */
 	workedOut(places: ReadonlyMap<string, Point>): void {
-		this.#worked = new Map([...this.#worked, ...places]);
+		this.#worked = new Map([...this.#worked, ...this.#unfolded('configurations', places)]);
 	}
 
 	/** Stores where a person dropped cards, and with them the places worked out so far. */
@@ -63,7 +66,8 @@ export class CardPlaces {
 		}
 		await this.keep(shows);
 		const places: Record<string, Position> = {};
-		for (const { id, x, y } of moves)
+		const to = new Map(moves.map(({ id, x, y }) => [id, { x, y }]));
+		for (const [id, { x, y }] of this.#unfolded(shows, to))
 			places[id] = { x: Math.round(x), y: Math.round(y), placed: true };
 		await this.#project.act(placeCards({ shows, places }), {
 			said: moves.length === 1 ? 'Moved.' : `Moved ${moves.length} cards.`
@@ -82,7 +86,8 @@ export class CardPlaces {
 
 	/** Lets layouts move cards again. */
 	async release(shows: Shows, cards: readonly string[]): Promise<void> {
-		await this.#project.act(releaseCards({ shows, cards }), {
+		const released = cardsBehind(this.#project.workspace.model, cards);
+		await this.#project.act(releaseCards({ shows, cards: released }), {
 			said: 'Tidying may move them again.'
 		});
 	}
@@ -90,9 +95,17 @@ export class CardPlaces {
 	/** Stores a layout that a person asked for, as one step to undo. */
 	async arrange(shows: Shows, places: ReadonlyMap<string, Point>): Promise<void> {
 		const placed = this.placed(shows);
-		await this.#project.act(arrangeCards({ shows, places: rounded(places, placed) }), {
+		const found = this.#unfolded(shows, places);
+		await this.#project.act(arrangeCards({ shows, places: rounded(found, placed) }), {
 			said: 'Tidied. Cards you placed yourself have stayed.'
 		});
+	}
+
+	/** Where a folded configuration has moved, its own cards have. */
+	#unfolded(shows: Shows, places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+		const { outlook, workspace } = this.#project;
+		if (shows === 'elements' || outlook.folded.size === 0) return places;
+		return unfolded(workspace.model, places, this.all(shows));
 	}
 
 	/** Stores the places worked out so far, beside the undo steps: nobody asked for them. */

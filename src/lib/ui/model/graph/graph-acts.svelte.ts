@@ -81,6 +81,10 @@ export class GraphActs {
 	async link(from: string, to: string): Promise<void> {
 		const goal = this.cardOf(to);
 		const starts = this.#starts(from);
+		if (goal?.folded !== undefined) {
+			this.#edit(to);
+			return;
+		}
 		if (goal === undefined || (await linkWithin(this.#project, starts, goal.element))) return;
 		this.asking = {
 			...this.#beside(to),
@@ -137,6 +141,11 @@ export class GraphActs {
 	}
 
 	#edit(id: string | undefined, typed?: string): void {
+		const fold = this.cardOf(id)?.folded;
+		if (fold !== undefined) {
+			if (typed === undefined) this.#project.outlook.unfold([fold]);
+			return;
+		}
 		this.typed = typed;
 		this.editing = id;
 	}

@@ -6,6 +6,7 @@ import { takeAwaySelected } from '../subject-acts';
 import { arrangeOffers } from './arrange-offers';
 import type { GraphActs } from './graph-acts.svelte';
 import type { GraphState } from './graph-state.svelte';
+import { foldOffers } from './fold-offers';
 import { alongLinks, type Along } from './walk-links';
 
 /** What the commands of the graph act on. */
@@ -30,7 +31,7 @@ export function graphKey(event: KeyboardEvent, commands: LiveCommands, acts: Gra
 
 /** What can be done while the focus is in the graph. */
 export function graphOffers(on: GraphDesk): Offers {
-	const { project, acts, canvas } = on;
+	const { project, graph, acts, canvas } = on;
 	const onCard = () => acts.selectedCard !== undefined;
 	const ifOnCard = (run: () => unknown) => ({ run, isPossible: onCard });
 	return {
@@ -54,6 +55,7 @@ export function graphOffers(on: GraphDesk): Offers {
 		'zoom-in': () => canvas()?.zoomBy(1.25),
 		'zoom-out': () => canvas()?.zoomBy(0.8),
 		...arrangeOffers(on),
+		...foldOffers(project, graph),
 		...focusOffers(on)
 	};
 }
@@ -67,8 +69,11 @@ function walkOffers(on: GraphDesk): Offers {
 }
 
 function focusOffers({ project, acts }: GraphDesk): Offers {
-	const element = (): Id<'element'> | undefined =>
-		acts.cardOf(acts.selectedCard)?.element ?? project.outlook.focus?.element;
+	const element = (): Id<'element'> | undefined => {
+		const card = acts.cardOf(acts.selectedCard);
+		const isElement = card !== undefined && card.folded === undefined;
+		return isElement ? card.element : project.outlook.focus?.element;
+	};
 	const near = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((degrees) => [
 		`focus-${degrees}` as CommandId,
 		{

@@ -7,6 +7,7 @@ import { partsOf } from '$lib/core/graph/parts';
 import { inOrder } from '$lib/core/graph/places';
 import { columnsOf, type Arrangement } from '$lib/core/graph/picture-columns';
 import { pictureOf, shownConfigurations, type Picture } from '$lib/core/graph/picture';
+import { folded, withoutShared } from '$lib/core/graph/picture-folded';
 import { markCountsOf } from '$lib/core/graph/picture-marks';
 import type { Point } from '$lib/core/graph/picture-space';
 import { isEverything, wantedIn } from '$lib/core/graph/picture-wanted';
@@ -72,6 +73,12 @@ export class GraphState {
 		return { isWanted: wantedIn(this.#model, this.#project.workspace.evidence, wanted) };
 	});
 
+	/** What is asked of what is shown; another each time somebody chooses. */
+	readonly sifting = $derived.by(() => {
+		const { theory, configurations, ripplesOnly, wanted, leftOut } = this.#project.outlook;
+		return [theory, configurations, ripplesOnly, wanted, leftOut];
+	});
+
 	/** The configurations that are shown. */
 	readonly configurations = $derived.by(() =>
 		inOrder(shownConfigurations(this.#model, this.options))
@@ -100,15 +107,15 @@ export class GraphState {
 
 	/** The picture to draw. */
 	readonly picture = $derived.by((): Picture => {
-		const picture = pictureOf(this.#model, {
-			...this.options,
-			...this.wanted,
-			marksOf: this.#marks,
-			asksOf: this.#asks.of
-		});
+		const counts = { marksOf: this.#marks, asksOf: this.#asks.of };
+		const picture = pictureOf(this.#model, { ...this.options, ...this.wanted, ...counts });
+		return folded(this.#traced(picture), this.#project.outlook.folded, counts);
+	});
+
+	#traced(picture: Picture): Picture {
 		if (this.loop !== undefined) return aroundLoop(picture, this.loop);
 		return this.chains === undefined ? picture : alongChains(picture, this.chains);
-	});
+	}
 
 	/** How many cards there would be if nothing were left out. */
 	readonly total = $derived.by(() => {
@@ -156,11 +163,12 @@ export class GraphState {
 		if (picture.cards.length > manyCards) await this.places.keep(picture.shows);
 	}
 
-	/** What a part of the graph is looked at by itself for: the surroundings of an element, chains, or a loop. */
+	/** What a part of the graph is looked at by itself for: the surroundings of an element, chains, a loop, or all of it folded. */
 	readonly narrowing = $derived.by(() => {
-		const { focus, trace, wanted } = this.#project.outlook;
-		const isWhole = focus === undefined && trace === undefined && this.loop === undefined;
-		return isWhole ? undefined : [this.options, wanted, this.chains, this.loop];
+		const { focus, trace, wanted, shows, foldedApart, folded } = this.#project.outlook;
+		const isApart = foldedApart && shows === 'configurations';
+		const isPart = focus !== undefined || trace !== undefined || this.loop !== undefined;
+		return isPart || isApart ? [this.options, wanted, folded, this.chains, this.loop] : undefined;
 	});
 
 	/** Whether a part of the graph is looked at by itself. */
@@ -171,7 +179,7 @@ export class GraphState {
 	/** Lays out a part that is looked at for a while, close together; the places of the whole stay as they are. */
 	async arrangePassing(found: () => void = () => undefined): Promise<void> {
 		const { picture } = this;
-		const places = await layout(picture, await measuredSizesOf(picture));
+		const places = await layout(withoutShared(picture), await measuredSizesOf(picture));
 		if (!this.isPassing) return;
 		found();
 		this.places.passing = places;

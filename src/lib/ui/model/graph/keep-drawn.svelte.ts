@@ -4,6 +4,7 @@ import { firstView, reveal, wholeView } from './first-view';
 import type { GraphActs } from './graph-acts.svelte';
 import type { GraphState } from './graph-state.svelte';
 import { isDark } from './is-dark.svelte';
+import { SiftedView } from './sifted-view';
 
 /** Keeps the canvas showing what the graph holds and what is selected; to be called while a component is made. */
 export function keepDrawn(
@@ -12,12 +13,14 @@ export function keepDrawn(
 	canvasNow: () => Canvas | undefined,
 	frameNow: () => HTMLElement | undefined
 ): void {
+	const sifted = new SiftedView();
 	let shown = '';
 
 	/** Before a view is drawn for the first time it is brought to a size that can be read. */
 	function placed(canvas: Canvas): void {
 		graph.settle(canvas);
 		graph.drawn += 1;
+		sifted.keep(canvas, graph, frameNow());
 		if (shown === graph.picture.shows || graph.picture.cards.length === 0) return;
 		shown = graph.picture.shows;
 		if (graph.isPassing) wholeView(canvas, graph.picture);
@@ -49,7 +52,5 @@ export function keepDrawn(
 		if (canvas && frame) reveal(canvas, acts.selected, frame);
 	});
 
-	$effect(() => {
-		void canvasNow()?.setTheme(isDark.now ? 'dark' : 'light');
-	});
+	$effect(() => void canvasNow()?.setTheme(isDark.now ? 'dark' : 'light'));
 }

@@ -7,6 +7,9 @@ import { nameOf } from '$lib/core/sentence';
 import type { Outlook } from '$lib/workspace/outlook.svelte';
 import { countOf } from '../../shared/words';
 
+/** What is asked of what is shown. */
+type Sifted = Pick<Outlook, 'theory' | 'configurations' | 'ripplesOnly' | 'wanted'>;
+
 /** What an extract of each bearing does. */
 const does: Readonly<Record<Bearing, string>> = {
 	supports: 'supports',
@@ -20,7 +23,7 @@ const does: Readonly<Record<Bearing, string>> = {
 const manyNames = 4;
 
 /** What the button says that opens the choice of what is shown. */
-export function shownInShort(model: Model, outlook: Outlook): string {
+export function shownInShort(model: Model, outlook: Sifted): string {
 	const { theory, configurations, ripplesOnly, wanted } = outlook;
 	const ofTheory = theory === null ? undefined : model.theory.get(theory)?.configurations;
 	const all = ofTheory === undefined ? model.configuration.size : Object.keys(ofTheory).length;
@@ -34,14 +37,22 @@ export function shownInShort(model: Model, outlook: Outlook): string {
 
 /** How many cards are shown, and what has become of the others. */
 export function cardsInWords(picture: Picture, total: number): string {
-	const shown = picture.cards.filter(({ dimmed }) => dimmed !== true).length;
+	const shown = countBehind(picture.cards.filter(({ dimmed }) => dimmed !== true));
 	if (shown === total) return `All of ${countOf(total, 'card')} shown`;
-	const others = picture.cards.length > shown ? '; others are dimmed' : '';
+	const others = countBehind(picture.cards) > shown ? '; others are dimmed' : '';
 	return `${shown} of ${countOf(total, 'card')} shown${others}`;
 }
 
+/** How many cards there are, with those that are folded to one. */
+function countBehind(cards: Picture['cards']): number {
+	return cards.reduce(
+		(sum, { folded, occurrences }) => sum + (folded === undefined ? 1 : occurrences.length),
+		0
+	);
+}
+
 /** What is shown, in a sentence: "Only mechanisms that an extract refutes, from Interview 3". Nothing where all is. */
-export function shownInWords(model: Model, outlook: Outlook): string {
+export function shownInWords(model: Model, outlook: Sifted): string {
 	const { theory, configurations, ripplesOnly, wanted } = outlook;
 	const parts = [
 		rolesInWords(wanted),

@@ -38,6 +38,13 @@ export function spokenSubject(
 	return subject.kind === 'theory' ? `The theory ${nameOf(model, subject.theory)}; ${said}.` : '';
 }
 
+/** That a selected configuration is folded to one card, in a sentence; nothing where it is not. */
+export function spokenFold({ cards }: Picture, subject: Subject | undefined): string {
+	if (subject?.kind !== 'configuration') return '';
+	const fold = cards.find(({ folded }) => folded === subject.configuration);
+	return fold === undefined ? '' : ' Folded to one card; Enter unfolds it.';
+}
+
 /** What of a selected link is left out of the picture, in a sentence; nothing where all of it is shown. */
 export function spokenHidden({ arrows }: Picture, subject: Subject | undefined): string {
 	if (subject?.kind !== 'link') return '';

@@ -15,6 +15,7 @@ export function subjectOf(model: Model, picture: Picture, id: string): Subject |
 
 /** A card with one occurrence stands for that occurrence; one with several for the element. */
 function subjectOfCard(card: Card): Subject {
+	if (card.folded !== undefined) return { kind: 'configuration', configuration: card.folded };
 	const [only, ...others] = card.occurrences;
 	if (only !== undefined && others.length === 0) return { kind: 'occurrence', ...only };
 	return { kind: 'element', element: card.element };
@@ -27,7 +28,7 @@ function subjectOfArrow(model: Model, picture: Picture, arrow: Arrow): Subject |
 	if (from === undefined || to === undefined) return undefined;
 	if (arrow.manner === 'implied') return impliedBetween(model, picture, arrow, from, to);
 	const card = picture.cards.find((one) => one.id === to);
-	return card && { kind: 'element', element: card.element };
+	return card && (card.folded ? subjectOfCard(card) : { kind: 'element', element: card.element });
 }
 
 function impliedBetween(
@@ -89,6 +90,8 @@ export function idsOf(model: Model, picture: Picture, subject: Subject): string[
 }
 
 function idsOfConfiguration(picture: Picture, configuration: string): string[] {
+	const fold = picture.cards.find(({ folded }) => folded === configuration);
+	if (fold !== undefined) return [fold.id];
 	if (picture.grounds.length > 0)
 		return picture.grounds.filter(({ id }) => id === configuration).map(({ id }) => id);
 	return picture.cards

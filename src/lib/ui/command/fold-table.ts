@@ -1,0 +1,19 @@
+import type { CommandWords } from './command-table';
+
+/** Folding configurations to one card each, while the focus is in the graph. */
+export const foldTable = {
+	fold: { label: 'Fold to one card', keys: ['F8'], where: 'graph', group: 'Look' },
+	unfold: { label: 'Unfold', keys: ['F9'], where: 'graph', group: 'Look' },
+	'fold-all': {
+		label: 'Fold all configurations',
+		keys: ['Shift+F8'],
+		where: 'graph',
+		group: 'Look'
+	},
+	'unfold-all': {
+		label: 'Unfold all configurations',
+		keys: ['Shift+F9'],
+		where: 'graph',
+		group: 'Look'
+	}
+} as const satisfies Record<string, CommandWords>;
