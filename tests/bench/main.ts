@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App } from './app';
 import { fullSize, writeMadeProject } from './made-project';
 import { measureChecks } from './measures/checks';
+import { measureConsolidating } from './measures/consolidate';
 import { measureEditing } from './measures/editing';
 import { measureExample } from './measures/example';
 import { measureImporting } from './measures/importing';
@@ -54,5 +55,6 @@ async function measureAll(): Promise<void> {
 	await measure('panning', () => measurePanning(app, large, fullSize.elements));
 	await measure('pasting marked text', () => measurePasting(app));
 	await measure('importing', () => measureImporting(app));
+	await measure('consolidating', () => measureConsolidating(app, folder));
 	await measure('worked example', () => measureExample(app));
 }

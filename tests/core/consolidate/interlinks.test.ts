@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../../src/lib/core/applies';
 import { newInterlinks } from '../../../src/lib/core/consolidate/interlinks';
-import { proposalRequest } from '../../../src/lib/core/consolidate/request';
+import { proposalRequest, wordedElements } from '../../../src/lib/core/consolidate/request';
+import { reversalsAmong } from '../../../src/lib/core/consolidate/reversals';
 import type { Id } from '../../../src/lib/core/model/id';
 import { project, type SmallProject } from '../../fixtures/small-project';
 
@@ -90,5 +91,22 @@ describe('what is compared', () => {
 			apart: [['element:a', 'element:b']],
 			closeness: 'much alike'
 		});
+	});
+});
+
+describe('elements picked by hand', () => {
+	it('are told apart where one says the reverse of one picked before', () => {
+		const made = project()
+			.element('less', 'Less isolated')
+			.element('reduced', 'Isolation is reduced')
+			.element('more', 'More isolated');
+		const picked = wordedElements(made.model(), [
+			'element:less',
+			'element:reduced',
+			'element:more'
+		]);
+		expect(reversalsAmong(picked)).toEqual([
+			{ element: 'element:more', says: 'more isolated', against: 'less isolated' }
+		]);
 	});
 });

@@ -153,7 +153,7 @@ describe('merging elements', () => {
 		const { after } = merged(made.model(), 'less', ['alone', 'reduced']);
 		expect(after.element.get('element:more')?.oppositeOf).toBe('element:less');
 		expect(after.distinct.get('distinct:a')?.elements).toEqual(['element:more', 'element:less']);
-		expect(after.view.get('view:elements')?.positions).toEqual({ 'element:less': { x: 1, y: 2 } });
+		expect(after.view.get('view:elements')?.positions['element:less']).toEqual({ x: 1, y: 2 });
 		expect(after.response.get('response:a')?.finding).toBe('ripples:stop+element:less');
 	});
 

@@ -2,6 +2,7 @@ import { mergeDiff } from '../commands/merge-elements';
 import { Refused } from '../applies';
 import { applyDiff } from '../diff';
 import { chainsBetween, type Chain } from '../graph/chains';
+import { partsOf } from '../graph/parts';
 import { placesOf, type Place } from '../graph/places';
 import { rippleOf } from '../graph/ripples';
 import { wholeGraph, type LinkPlace, type Step } from '../graph/theory-graph';
@@ -33,10 +34,17 @@ export function newInterlinks(
 ): Interlinks | Refused {
 	const diff = mergeDiff(model, { kept, merged });
 	if (diff instanceof Refused) return diff;
-	const after = applyDiff(model, diff);
+	// Only what links are drawn from is put together anew.
+	const after = applyDiff(
+		model,
+		diff.filter(({ kind }) => kind === 'configuration')
+	);
 	const members = new Set<string>([kept, ...merged]);
 	const places = placesOf(after, kept);
-	const found = chainsBetween(wholeGraph(after.configuration), kept, kept, loopBound);
+	const isLinked = places.some(({ configuration }) => partsOf(configuration).links.length > 0);
+	const found = isLinked
+		? chainsBetween(wholeGraph(after.configuration), kept, kept, loopBound)
+		: { chains: [], more: 'no' };
 	return {
 		places,
 		twice: standingTwice(places),

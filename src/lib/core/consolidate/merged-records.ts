@@ -1,4 +1,4 @@
-import { diffRecords, type Diff } from '../diff';
+import { diffRecords, pathChange, type Diff } from '../diff';
 import type { Id } from '../model/id';
 import type { Kind, RecordOf } from '../model/kinds';
 import type { Model } from '../model/model';
@@ -43,18 +43,12 @@ function keyOf(kind: Kind): (record: RecordOf<Kind>) => string {
 		);
 }
 
-/** The cards of the elements that are gone leave every view; where the one that stays had no place, it takes one of theirs. */
+/** In every view where the element that stays has no place, its card takes the first place of the others. Their own places are left as after a deletion: nothing is drawn there. */
 export function mergedPlaces(model: Model, { kept, gone }: Merging): Diff {
-	return [...model.view.values()].flatMap((view) => {
-		const left = Object.entries(view.positions).filter(([id]) => !gone.has(id));
-		if (left.length === Object.keys(view.positions).length) return [];
-		const first = [...gone.keys()].find((id) => id in view.positions);
-		const place = view.positions[kept.id] ?? view.positions[first ?? ''];
-		const positions = {
-			...Object.fromEntries(left),
-			...(place === undefined ? {} : { [kept.id]: place })
-		};
-		return diffRecords('view', view.id, view, { ...view, positions });
+	return [...model.view.values()].flatMap(({ id, positions }) => {
+		const first = [...gone.keys()].find((one) => one in positions);
+		if (kept.id in positions || first === undefined) return [];
+		return [pathChange('view', id, ['positions', kept.id], undefined, positions[first])];
 	});
 }
 

@@ -14,6 +14,9 @@ const leastAlike: Readonly<Record<Closeness, number>> = {
 	'somewhat alike': 0.4
 };
 
+/** So many that say the reverse are shown beside a group, the most alike. */
+const mostReversed = 12;
+
 /** An element that shares the words of a group but says the reverse of one in it. */
 export interface Reversed extends Reversal {
 	readonly element: Id<'element'>;
@@ -93,7 +96,7 @@ function reversedBesides(
 		const turned = reversal(theirs.turns, mine.turns);
 		if (turned === undefined || isApart(mine, theirs)) return;
 		const known = besides.get(cluster) ?? [];
-		if (!known.some(({ element }) => element === theirs.id))
+		if (known.length < mostReversed && !known.some(({ element }) => element === theirs.id))
 			besides.set(cluster, [...known, { element: theirs.id, ...turned }]);
 	};
 	for (const { one, other } of pairs) {

@@ -46,10 +46,12 @@ export class Consolidating {
 	async look(): Promise<void> {
 		this.stop();
 		const stop = (this.#stop = new AbortController());
-		const request = proposalRequest(this.project.workspace.model, this.closeness);
-		const total = request.elements.length;
+		const total = this.project.workspace.model.element.size;
 		this.progress = { done: 0, total };
 		try {
+			// The workbench is shown before the wordings are gathered.
+			await new Promise((resolve) => setTimeout(resolve));
+			const request = proposalRequest(this.project.workspace.model, this.closeness);
 			const onProgress = (done: number) => (this.progress = { done, total });
 			this.#groups = await proposeGroupsAside(request, onProgress, stop.signal);
 			this.#looked.clear();

@@ -15,7 +15,7 @@ export interface Member {
 	readonly reversal: Reversal | undefined;
 }
 
-/** The members of a group in the order of configurations: taken are those that look alike, unless they are to stay apart from one before, or a person said otherwise. */
+/** The members of a group, and after them what only looks like them but says the reverse: taken are the members, unless they are to stay apart from one before, or a person said otherwise. */
 export function membersOf(
 	model: Model,
 	group: Group,
@@ -27,10 +27,11 @@ export function membersOf(
 		pair.every((id) => members.includes(id) || turned.has(id))
 	);
 	const taken = new Set<string>();
-	return [...members, ...turned.keys()].flatMap((id): Member[] => {
+	return [...new Set([...members, ...turned.keys()])].flatMap((id): Member[] => {
 		const element = model.element.get(id);
 		if (element === undefined) return [];
-		const isProposed = !turned.has(id) && firstApart(apart, new Set([...taken, id])) === undefined;
+		const isProposed =
+			members.includes(id) && firstApart(apart, new Set([...taken, id])) === undefined;
 		const isTaken = group.turned.get(id) ?? isProposed;
 		if (isTaken) taken.add(id);
 		return [{ element, places: placesOf(model, id), taken: isTaken, reversal: turned.get(id) }];
