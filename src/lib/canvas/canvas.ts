@@ -12,6 +12,7 @@ import { Drawing } from './drawing';
 import { dragGrounds } from './ground-dragging';
 import { sweepToSelect } from './marquee';
 import { moveView } from './moving-view';
+import { passOverUnseen } from './passing-over';
 import { pointAtThings } from './pointing';
 import { Overview } from './overview';
 import { drawOnlyWhen, takeImagesFrom } from './renderer';
@@ -55,6 +56,7 @@ export class Canvas {
 		const look: Look = { theme: options.theme ?? 'light' };
 		const cy = newCore(frame, look);
 		takeImagesFrom(cy, cardImage);
+		passOverUnseen(cy);
 		const scene = new Scene(options.marks ?? true);
 		const sheet = new Sheet(cy);
 		const viewport = new Viewport(cy);

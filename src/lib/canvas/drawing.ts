@@ -11,7 +11,7 @@ const manyCards = 700;
 
 interface Step {
 	readonly due: Set<string>;
-	readonly isSeen: (id: string) => boolean;
+	readonly isSeen: (id: string, isBoxSeen: (id: string) => boolean) => boolean;
 	readonly act: (id: string) => void;
 }
 
@@ -40,24 +40,23 @@ export class Drawing {
 		if (!(await measureAhead(picture.cards, isWanted))) return;
 		const found = scene.take(picture, positions);
 		this.note(found);
+		const isLong = found.cards.length > manyCards;
+		if (isLong) await nextFrame();
+		if (!isWanted()) return;
 		placed();
 		hideEdgesOnTheMove(cy, picture.cards.length > manyCards);
 		overview.refresh();
-		if (found.cards.length > manyCards) await nextFrame();
+		if (isLong) await nextFrame();
 		for (const step of this.steps()) if (!(await this.follow(step, isWanted))) return;
 		overview.refresh();
 	}
 
-	/** What there is to do one after the other: what goes first, what is on the screen before what is not. */
+	/** What there is to do one after the other. */
 	private steps(): Step[] {
-		const { scene, sheet, viewport } = this.stage;
+		const { scene, sheet } = this.stage;
 		const { cards, grounds, arrows, gone } = this.due;
-		const sees = viewport.sight();
-		const isSeen = (id: string) => {
-			const box = scene.boxOf(id);
-			return box !== undefined && sees(box);
-		};
-		const isArrowSeen = (id: string) => scene.endsOf(id).some(isSeen);
+		const isSeen: Step['isSeen'] = (id, isBoxSeen) => isBoxSeen(id);
+		const isArrowSeen: Step['isSeen'] = (id, isBoxSeen) => scene.endsOf(id).some(isBoxSeen);
 		return [
 			{ due: gone, isSeen: () => true, act: (id) => sheet.take(id) },
 			{ due: grounds, isSeen, act: (id) => sheet.put(id, scene.ground(id)) },
@@ -66,20 +65,42 @@ export class Drawing {
 		];
 	}
 
-	/** Follows a step; each time something off the screen is put in its place the whole screen would be drawn again, so the library is kept from it until the end. */
-	private async follow({ due, isSeen, act }: Step, isWanted: () => boolean): Promise<boolean> {
-		const { cy, sheet } = this.stage;
-		const work = (some: readonly string[]) => {
-			sheet.change(() => some.forEach(act));
-			for (const id of some) due.delete(id);
+	/** Follows a step: what is on the screen first. While the view moves, nothing else is drawn, so that it moves smoothly. */
+	private async follow(step: Step, isWanted: () => boolean): Promise<boolean> {
+		const { cy, viewport } = this.stage;
+		const { due, act } = step;
+		let isUnseen = false;
+		while (due.size > 0) {
+			if (!isWanted()) return false;
+			const near = this.seenOf(step);
+			const isStill = () => isWanted() && !viewport.isMoving;
+			if (near.length > 0) await inSlices(near, (some) => this.work(due, act, some), isWanted);
+			else if (viewport.isMoving) await nextFrame();
+			else {
+				isUnseen = true;
+				// Each time something off the screen is put in its place the whole screen would be drawn again, so the library is kept from it until the end.
+				const unseen = (some: readonly string[]) => outOfSight(cy, () => this.work(due, act, some));
+				await inSlices([...due], unseen, isStill);
+			}
+		}
+		if (isUnseen) drawAgain(cy);
+		return isWanted();
+	}
+
+	private work(due: Set<string>, act: (id: string) => void, some: readonly string[]): void {
+		this.stage.sheet.change(() => some.forEach(act));
+		for (const id of some) due.delete(id);
+	}
+
+	/** What of a step is on the screen as it is now; from far away the overview is seen instead. */
+	private seenOf({ due, isSeen }: Step): string[] {
+		const { scene, viewport, overview } = this.stage;
+		const sees = viewport.sight();
+		const isBoxSeen = (id: string) => {
+			const box = scene.boxOf(id);
+			return box !== undefined && !overview.isSeen && sees(box);
 		};
-		const ids = [...due];
-		const far = ids.filter((id) => !isSeen(id));
-		const near = far.length === 0 ? ids : ids.filter(isSeen);
-		if (!(await inSlices(near, work, isWanted))) return false;
-		const isDone = await inSlices(far, (some) => outOfSight(cy, () => work(some)), isWanted);
-		if (isDone && far.length > 0) drawAgain(cy);
-		return isDone;
+		return [...due].filter((id) => isSeen(id, isBoxSeen));
 	}
 
 	/** Shows these as selected and no others. */

@@ -7,23 +7,27 @@ export interface Measured extends Size {
 	readonly lines: readonly string[];
 }
 
-/** How wide a text is when drawn as a label, in canvas units. */
+/** How wide a text is when drawn as a label, in canvas units; its words and the spaces between them add up. */
 export type TextWidth = (text: string) => number;
 
 /** The text in lines no wider than the room; a word wider than that is broken. */
 export function wrap(text: string, room: number, widthOf: TextWidth): string[] {
 	const lines: string[] = [];
+	const space = widthOf(' ');
 	let line = '';
+	let width = 0;
 	for (const word of text.split(/\s+/).filter((one) => one !== '')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (widthOf(longer) <= room) {
-			line = longer;
+		const longer = line === '' ? widthOf(word) : width + space + widthOf(word);
+		if (longer <= room) {
+			line = line === '' ? word : `${line} ${word}`;
+			width = longer;
 			continue;
 		}
 		if (line !== '') lines.push(line);
 		const pieces = piecesOf(word, room, widthOf);
 		lines.push(...pieces.slice(0, -1));
 		line = pieces.at(-1) ?? '';
+		width = widthOf(line);
 	}
 	return line === '' ? lines : [...lines, line];
 }

@@ -13,7 +13,7 @@ interface Renderer {
 }
 
 /** How long after the last movement the view counts as still, in milliseconds. */
-const restAfter = 140;
+export const restAfter = 140;
 
 /** Leaves links out while the view moves; the library takes this setting only when it starts, but looks at it in every frame. */
 export function hideEdgesOnTheMove(cy: Core, hide: boolean): void {

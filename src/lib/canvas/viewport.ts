@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { movementOf } from './renderer';
+import { movementOf, restAfter } from './renderer';
 import type { Box, Point } from '../core/graph/picture-space';
 
 /** How far one can zoom out and in. */
@@ -9,8 +9,15 @@ export const zoomRange = { least: 0.01, most: 4 } as const;
 export class Viewport {
 	private readonly onTheMove: () => void;
 
+	private lastMoved = -Infinity;
+
 	constructor(private readonly cy: Core) {
 		this.onTheMove = movementOf(cy);
+	}
+
+	/** Whether a person is moving the view, or has just done so. */
+	get isMoving(): boolean {
+		return performance.now() - this.lastMoved < restAfter;
 	}
 
 	get zoom(): number {
@@ -69,12 +76,12 @@ export class Viewport {
 		const { x, y } = about ?? { x: this.cy.width() / 2, y: this.cy.height() / 2 };
 		const pan = this.cy.pan();
 		const ratio = zoom / before;
-		this.onTheMove();
+		this.moves();
 		this.set(zoom, { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio });
 	}
 
 	panBy(dx: number, dy: number): void {
-		this.onTheMove();
+		this.moves();
 		this.cy.panBy({ x: Math.round(dx), y: Math.round(dy) });
 	}
 
@@ -88,6 +95,11 @@ export class Viewport {
 	toScreen({ x, y }: Point): Point {
 		const [pan, zoom] = [this.cy.pan(), this.cy.zoom()];
 		return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+	}
+
+	private moves(): void {
+		this.lastMoved = performance.now();
+		this.onTheMove();
 	}
 
 	private set(zoom: number, pan: Point): void {

@@ -20,8 +20,8 @@ export async function readModel(db: ProjectDatabase): Promise<ModelRead> {
 		[db.head, db.records, db.blocks],
 		async () => ({
 			head: (await headOf(db)).seq,
-			rows: await inPortions(db.records, ({ id }) => id, 1000),
-			blocks: await inPortions(db.blocks, ({ n }) => n ?? 0, 5)
+			rows: await inPortions(db.records, 250),
+			blocks: await inPortions(db.blocks, 2)
 		})
 	);
 	await nextTurn();
@@ -35,20 +35,19 @@ function nextTurn(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** All rows of a table in the order of their keys, some at a time, so that the page is never held up by all of them at once. */
+/** All rows of a table in the order of their keys. They are asked for at once and come some at a time, so that the page is never held up by all of them. */
 async function inPortions<Row, Key extends string | number>(
 	table: Table<Row, Key>,
-	keyOf: (row: Row) => Key,
 	portion: number
 ): Promise<Row[]> {
-	const rows: Row[] = [];
-	for (;;) {
-		const last = rows.at(-1);
-		const rest = last === undefined ? table.toCollection() : table.where(':id').above(keyOf(last));
-		const some = await rest.limit(portion).toArray();
-		rows.push(...some);
-		if (some.length < portion) return rows;
-	}
+	const keys = await table.toCollection().primaryKeys();
+	const portions = keys
+		.filter((_, place) => place % portion === 0)
+		.map((first, number) => {
+			const last = keys[Math.min((number + 1) * portion, keys.length) - 1];
+			return table.where(':id').between(first, last, true, true).toArray();
+		});
+	return (await Promise.all(portions)).flat();
 }
 
 /** All stored records in the order they were made, extracts last. */

@@ -61,9 +61,14 @@ function cardOf(
 		before.ripple === ripple;
 	if (isSame) return before;
 	const { id, label } = element;
-	const said = { label, shortLabel: shortLabelOf(element) };
 	const { chips, occurrences } = standing;
-	const card: Card = { id, element: id, ...said, chips, occurrences, marks, asks, ripple };
+	const card: Card = {
+		...{ id, element: id, label, chips, occurrences, marks, asks, ripple },
+		// Asked for only where cards are seen from far away.
+		get shortLabel() {
+			return shortLabelOf(element);
+		}
+	};
 	lastCards.set(element, card);
 	return card;
 }

@@ -28,11 +28,15 @@ export class Asks {
 	});
 
 	#look(model: Model): () => void {
-		return inTurn([() => this.#workspace.findings, () => this.#count(model)]);
+		let counts: Counts = new Map();
+		return inTurn([
+			() => this.#workspace.findings,
+			() => (counts = countsOf(model, this.#workspace.findings)),
+			() => this.#show(counts)
+		]);
 	}
 
-	#count(model: Model): void {
-		const counts = countsOf(model, this.#workspace.findings);
+	#show(counts: Counts): void {
 		if (!sameCounts(counts, this.#counts)) this.#counts = counts;
 	}
 }
