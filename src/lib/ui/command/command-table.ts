@@ -115,6 +115,7 @@ export const commandTable = {
 	'tidy-layers': { label: 'Tidy by context layer', where: 'everywhere', group: 'Look' },
 	'tidy-near': { label: 'Tidy by nearness', where: 'everywhere', group: 'Look' },
 	trace: { label: 'Trace a chain', where: 'everywhere', group: 'Look' },
+	present: { label: 'Show on a wall', keys: ['F9'], where: 'everywhere', group: 'Look' },
 	'import-table': { label: 'Import a table…', where: 'everywhere', group: 'In and out' },
 	shown: { label: 'Choose what is shown…', where: 'everywhere', group: 'Look' },
 	loops: { label: 'Loops', where: 'everywhere', group: 'Look' },
