@@ -12,6 +12,7 @@ import { measureLayout } from './measures/layout';
 import { measureOpening } from './measures/opening';
 import { measurePanning } from './measures/panning';
 import { measurePasting } from './measures/pasting';
+import { measurePeers } from './measures/peers';
 import { inWords, type Row } from './row';
 import { tableOf } from './table';
 import { yardstick } from './yardstick';
@@ -53,6 +54,7 @@ async function measureAll(): Promise<void> {
 		await measure('panning', () => measurePanning(app, made, sizes.elements));
 	}
 	await measure('panning', () => measurePanning(app, large, fullSize.elements));
+	await measure('panning beside other libraries', () => measurePeers(app, folder));
 	await measure('pasting marked text', () => measurePasting(app));
 	await measure('importing', () => measureImporting(app));
 	await measure('consolidating', () => measureConsolidating(app, folder));

@@ -12,6 +12,11 @@ export async function findCard(): Promise<Point> {
 	}
 }
 
+/** Whether a card is on the screen now. */
+export function hasCard(): boolean {
+	return cardNow() !== undefined;
+}
+
 function cardNow(): Point | undefined {
 	for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.graph canvas')) {
 		const { left, top, width, height } = canvas.getBoundingClientRect();

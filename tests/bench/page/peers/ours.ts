@@ -1,0 +1,21 @@
+import { createCanvas } from '../../../../src/lib/canvas/canvas';
+import { hasCard } from '../find-card';
+import type { Drawing, Graph } from './graph';
+
+/** Draws a graph with our own canvas. */
+export function drawOurs(host: HTMLElement, { picture, places, middle }: Graph): Drawing {
+	const canvas = createCanvas(host, {});
+	const begin = () => {
+		canvas.zoomBy(1 / canvas.zoom);
+		canvas.lookAt(middle);
+	};
+	void canvas.draw(picture, places, begin);
+	return {
+		view: () => {
+			const { window, zoom } = canvas;
+			const x = (window.width / 2 - window.x) * zoom;
+			return { x, y: (window.height / 2 - window.y) * zoom, zoom };
+		},
+		isSeen: hasCard
+	};
+}
