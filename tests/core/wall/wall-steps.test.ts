@@ -59,6 +59,9 @@ describe('what a wall shows', () => {
 			expect(labels(step, step.stressed)).toEqual([label]);
 			expect(step.before).toHaveLength(Math.max(0, place - 1));
 		});
+		expect(steps.flatMap(({ says }) => says?.rest ?? [])).toEqual([
+			'A place to go and meet people'
+		]);
 	});
 
 	it('is the graph first, then each configuration by itself', () => {

@@ -72,7 +72,7 @@ function linkTaken(model: Model, step: Step, before: Step | undefined): Taken {
 		to,
 		cards: [from, ...others, to],
 		arrows: links.map((link, place) => arrowOf(configuration, link, links[place + 1], to.id)),
-		turns: from.chips.some(({ turns }) => turns)
+		turns: from.chips.some(({ turns }, place) => turns && from.chips[place - 1]?.role === 'O')
 	};
 }
 

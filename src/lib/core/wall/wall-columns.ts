@@ -11,10 +11,10 @@ export function columnsAlong({ cards, arrows }: Drawn): Card[][] {
 		const causes = pairs.filter(([, to]) => to === card.id).map(([from]) => from);
 		const places = causes.flatMap((cause) => {
 			const before = columnOf.get(cause);
-			const with_ = cards.find(({ id }) => id === cause);
-			return before === undefined || with_ === undefined
+			const leading = cards.find(({ id }) => id === cause);
+			return before === undefined || leading === undefined
 				? []
-				: [before + (areBothGiven(with_, card) ? 0 : 1)];
+				: [before + (areBothGiven(leading, card) ? 0 : 1)];
 		});
 		const isLoose = !pairs.some((pair) => pair.includes(card.id));
 		columnOf.set(card.id, isLoose ? stageOfCard(card) : Math.max(0, ...places));
