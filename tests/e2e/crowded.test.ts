@@ -131,7 +131,7 @@ test('a configuration is folded to one card and unfolded by key, menu and Enter;
 	await expect.poll(() => cardsShown(page)).toBe(23);
 	await expect(page.getByRole('list', { name: 'Legend' })).toContainText('shares an element');
 	await line(page, /CMO 5/).click({ button: 'right' });
-	await page.getByRole('menuitem', { name: 'Unfold', exact: true }).click();
+	await page.getByRole('menuitem', { name: /^Unfold/ }).click();
 	await expect.poll(() => cardsShown(page)).toBeGreaterThan(23);
 	await graph(page).focus();
 	await page.keyboard.press('Shift+F9');
