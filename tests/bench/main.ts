@@ -9,6 +9,7 @@ import { measureEditing } from './measures/editing';
 import { measureExample } from './measures/example';
 import { measureImporting } from './measures/importing';
 import { measureLayout } from './measures/layout';
+import { measureNarrowing } from './measures/narrowing';
 import { measureOpening } from './measures/opening';
 import { measurePanning } from './measures/panning';
 import { measurePasting } from './measures/pasting';
@@ -49,6 +50,7 @@ async function measureAll(): Promise<void> {
 	await measure('editing', () => measureEditing(app, large));
 	await measure('checks', () => measureChecks(app));
 	await measure('layout', () => measureLayout(app, large));
+	await measure('narrowing', () => measureNarrowing(app, large));
 	for (const sizes of smaller) {
 		const made = await app.openFile(await writeMadeProject(folder, sizes));
 		await measure('panning', () => measurePanning(app, made, sizes.elements));
