@@ -1,3 +1,4 @@
+import { askTable } from './ask-table';
 import { foldTable } from './fold-table';
 import { graphTable } from './graph-table';
 
@@ -125,6 +126,7 @@ export const commandTable = {
 	'paste-marked-text': { label: 'Paste marked text…', where: 'everywhere', group: 'In and out' },
 	'copy-marked-text': { label: 'Copy as marked text', where: 'everywhere', group: 'In and out' },
 	'save-figure': { label: 'Save a figure…', where: 'everywhere', group: 'In and out' },
+	...askTable,
 	...graphTable,
 	...foldTable
 } as const satisfies Record<string, CommandWords>;

@@ -13,7 +13,7 @@ import { askEntries } from './acts/ask-entries';
 import { copyAsMarkedText } from './copy-marked-text';
 import { foldEntries } from './graph/fold-offers';
 import { startedWith } from './start-configuration';
-import { takingAway } from './subject-acts';
+import { takeAwaySelected, takingAway } from './subject-acts';
 
 /** Everything that can be done with a subject from a menu: the same in graph, outline and inspector. */
 export function subjectMenu(project: OpenProject, subject: Subject): MenuEntry[] {
@@ -77,7 +77,17 @@ function awayEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 	const takeAway = async () => {
 		if (await project.actWithUndo(away.command, away.said)) project.selection.clear();
 	};
-	return ['line', entryOf(commands[subject.kind] ?? 'take-out-link', takeAway, { problem: true })];
+	return [
+		'line',
+		entryOf(commands[subject.kind] ?? 'take-out-link', takeAway, { problem: true }),
+		...awayTogether(project, subject)
+	];
+}
+
+function awayTogether(project: OpenProject, subject: Subject): MenuEntry[] {
+	const isOneOfSeveral = project.selection.subjects.length > 1 && project.selection.has(subject);
+	if (!isOneOfSeveral) return [];
+	return [entryOf('take-away', () => takeAwaySelected(project), { problem: true })];
 }
 
 function elementOf(project: OpenProject, subject: Subject): Id<'element'> | undefined {

@@ -6,12 +6,13 @@ import { entryOf } from '../../command/entry-of';
 import type { MenuEntry } from '../../shared/menu-entry';
 import { ask, type Asked } from './asked.svelte';
 import { startsOfLink } from './link-starts';
+import { sentenceOf } from './words-place';
 
 const actsOn: Readonly<Record<Subject['kind'], readonly Asked['act'][]>> = {
-	occurrence: ['link', 'words', 'roles', 'move'],
-	element: ['link', 'words', 'place'],
-	configuration: ['add', 'words'],
-	link: ['condition'],
+	occurrence: ['link', 'links', 'words', 'roles', 'move'],
+	element: ['link', 'words', 'place', 'occurrences'],
+	configuration: ['add', 'words', 'statement', 'contexts'],
+	link: ['condition', 'kind'],
 	'implied link': [],
 	theory: ['words'],
 	chain: []
@@ -20,9 +21,17 @@ const actsOn: Readonly<Record<Subject['kind'], readonly Asked['act'][]>> = {
 /** The acts on a subject that ask something first, as menu entries. */
 export function askEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 	const entries = actsOn[subject.kind]
-		.filter((act) => act !== 'link' || startsOfLink(project, subject).length > 0)
+		.filter((act) => isAnswerable(project, subject, act))
 		.map((act) => entryOf(act, () => ask(act, subject)));
 	return subject.kind === 'link' ? [...entries, ...turning(project, subject)] : entries;
+}
+
+/** Whether there would be anything to choose from. */
+function isAnswerable(project: OpenProject, subject: Subject, act: Asked['act']): boolean {
+	const { model } = project.workspace;
+	if (act === 'link' || act === 'occurrences') return startsOfLink(project, subject).length > 0;
+	if (act === 'contexts') return model.configuration.size > 1;
+	return act !== 'statement' || sentenceOf(model, subject) !== undefined;
 }
 
 /** Asks where a link from what is selected leads to; false where nothing is selected that could lead anywhere. */

@@ -2,7 +2,19 @@ import type { Subject } from '$lib/workspace/selection.svelte';
 
 /** An act on something of the theory that needs an answer before it is done. */
 export interface Asked {
-	readonly act: 'link' | 'add' | 'place' | 'roles' | 'move' | 'condition' | 'words';
+	readonly act:
+		| 'link'
+		| 'links'
+		| 'kind'
+		| 'add'
+		| 'place'
+		| 'occurrences'
+		| 'roles'
+		| 'move'
+		| 'condition'
+		| 'words'
+		| 'statement'
+		| 'contexts';
 	readonly subject: Subject;
 }
 

@@ -1,4 +1,5 @@
 import type { Model } from '$lib/core/model/model';
+import { statementOf } from '$lib/core/statement';
 import type { Subject } from '$lib/workspace/selection.svelte';
 import type { TextPlace } from '../../project/unfinished';
 
@@ -7,6 +8,8 @@ export interface Words {
 	readonly label: string;
 	readonly text: string;
 	readonly place: TextPlace;
+	/** Whether they may run over several lines; they are a few words where it is absent. */
+	readonly isLong?: true;
 }
 
 /** The words of a subject that can be edited: an element's label, a configuration's nickname, a theory's name. */
@@ -49,4 +52,18 @@ function labelOf(model: Model, element: `element:${string}`): Words | undefined 
 	return (
 		record && { label: 'Label', text: record.label, place: { what: 'element label', element } }
 	);
+}
+
+/** The if-then-because sentence of a configuration, as far as there is anything to say. */
+export function sentenceOf(model: Model, subject: Subject): Words | undefined {
+	if (subject.kind !== 'configuration') return undefined;
+	const record = model.configuration.get(subject.configuration);
+	if (record === undefined) return undefined;
+	const { text, generated } = statementOf(model, record);
+	const place = {
+		what: 'statement' as const,
+		configuration: record.id,
+		writtenFor: generated.text
+	};
+	return text === '' ? undefined : { label: 'Sentence', text, place, isLong: true };
 }

@@ -50,7 +50,7 @@ export function graphOffers(on: GraphDesk): Offers {
 		'before-beside': ifOnCard(() => follow(on, 'before beside')),
 		'select-all': () => acts.pick(cardIds(on), false),
 		'select-none': () => project.selection.clear(),
-		menu: ifOnCard(on.menu),
+		menu: { run: on.menu, isPossible: () => project.selection.subjects.length > 0 },
 		fit: () => canvas()?.fit(),
 		'zoom-in': () => canvas()?.zoomBy(1.25),
 		'zoom-out': () => canvas()?.zoomBy(0.8),

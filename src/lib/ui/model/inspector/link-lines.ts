@@ -9,7 +9,9 @@ import type { Subject } from '$lib/workspace/selection.svelte';
 /** A link as one line of the inspector: what stands at its other end, and what it is. */
 export interface LinkLine {
 	readonly subject: Extract<Subject, { kind: 'link' | 'implied link' }>;
-	/** The labels at the other end, joined with "and". */
+	/** What tells it from every other link of its configuration. */
+	readonly key: string;
+	/** The labels at the other end, joined with "and"; of joint causes, with what else leads there. */
 	readonly words: string;
 	readonly kind: LinkKind;
 	readonly hedge?: Hedge;
@@ -22,15 +24,17 @@ export function linkLines(
 	occurrence: string
 ): { leads: LinkLine[]; comes: LinkLine[] } {
 	const all = allLinks(configuration);
-	const line = (one: (typeof all)[number], ends: readonly string[]): LinkLine => ({
-		subject: one.subject,
-		words: endsInWords(model, configuration, ends),
-		kind: one.kind,
-		...(one.hedge === undefined ? {} : { hedge: one.hedge })
-	});
+	const words = (ends: readonly string[]) => endsInWords(model, configuration, ends);
+	const beside = ({ from }: AnyLink) => from.filter((cause) => cause !== occurrence);
+	const leading = (one: AnyLink) =>
+		one.from.length > 1 ? `${words(one.to)}, with ${words(beside(one))}` : words(one.to);
 	return {
-		leads: all.filter(({ from }) => from.includes(occurrence)).map((one) => line(one, one.to)),
-		comes: all.filter(({ to }) => to.includes(occurrence)).map((one) => line(one, one.from))
+		leads: all
+			.filter(({ from }) => from.includes(occurrence))
+			.map((one) => lineOf(one, leading(one))),
+		comes: all
+			.filter(({ to }) => to.includes(occurrence))
+			.map((one) => lineOf(one, words(one.from)))
 	};
 }
 
@@ -41,13 +45,12 @@ export function linkLineOf(
 	subject: LinkLine['subject']
 ): LinkLine | undefined {
 	const found = allLinks(configuration).find((one) => sameValue(one.subject, subject));
-	if (found === undefined) return undefined;
-	return {
-		subject,
-		words: endsInWords(model, configuration, found.to),
-		kind: found.kind,
-		...(found.hedge === undefined ? {} : { hedge: found.hedge })
-	};
+	return found && lineOf(found, endsInWords(model, configuration, found.to));
+}
+
+function lineOf({ subject, kind, hedge }: AnyLink, words: string): LinkLine {
+	const key = subject.kind === 'link' ? subject.link : `${subject.from} ${subject.to}`;
+	return { subject, key, words, kind, ...(hedge === undefined ? {} : { hedge }) };
 }
 
 interface AnyLink extends Pick<LinkLine, 'subject' | 'kind'> {
