@@ -18,7 +18,9 @@ export function hasCard(): boolean {
 }
 
 function cardNow(): Point | undefined {
-	for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.graph canvas:not([aria-hidden] *)')) {
+	for (const canvas of document.querySelectorAll<HTMLCanvasElement>(
+		'.graph canvas:not([aria-hidden] *)'
+	)) {
 		const { left, top, width, height } = canvas.getBoundingClientRect();
 		if (width === 0 || height === 0 || canvas.width === 0) continue;
 		const scale = canvas.width / width;
