@@ -3,6 +3,8 @@ import type { Id } from '$lib/core/model/id';
 
 /** What part of the theory is looked at, and how: kept while rooms change, forgotten when the project is left. */
 export class Outlook {
+	/** The view kept under a name that is looked at; undefined for the standard one. */
+	view = $state<Id<'view'> | undefined>(undefined);
 	/** One card per element, or each configuration with its own occurrences. */
 	shows = $state<'elements' | 'configurations'>('elements');
 	/** Only configurations of this theory; `null` for all. */

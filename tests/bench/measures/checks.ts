@@ -17,7 +17,10 @@ export async function measureChecks(app: App): Promise<Row[]> {
 		held('checks on the project just read, one by one: longest', median(times.longest), 50),
 		held('  the very first time', times.longest[0] ?? NaN, 50),
 		{ what: '  all of them together: median of 20', measured: inWords(median(times.fresh)) },
-		{ what: '  all of them together the very first time', measured: inWords(times.fresh[0] ?? NaN) },
+		{
+			what: '  all of them together the very first time',
+			measured: inWords(times.fresh[0] ?? NaN)
+		},
 		{ what: '  findings', measured: String(times.findings) }
 	];
 }

@@ -6,6 +6,7 @@ import { evidenceMakers } from './make-evidence-command';
 import { sourceMakers } from './make-source-command';
 import { structureMakers } from './make-structure-command';
 import { theoryMakers } from './make-theory-command';
+import { viewMakers } from './make-view-command';
 
 /** Makes a command of one kind that fits the model, or nothing where the model has nothing for it to act on. */
 export type Maker = (model: Model, entropy: Entropy) => Command | undefined;
@@ -16,7 +17,8 @@ export const makers: Readonly<Record<string, Maker>> = {
 	...theoryMakers,
 	...evidenceMakers,
 	...sourceMakers,
-	...consolidateMakers
+	...consolidateMakers,
+	...viewMakers
 };
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));

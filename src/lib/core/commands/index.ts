@@ -36,6 +36,7 @@ import {
 	editPerson
 } from './people';
 import { arrangeCards, placeCards, releaseCards } from './place-cards';
+import { deleteView, editView, keepView } from './views';
 import { addCoder, editProject } from './project';
 import { answerPrompt, dismissPrompt, recordDecision, reopenPrompt } from './record-decision';
 import { removeOccurrence } from './remove-occurrence';
@@ -67,6 +68,9 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	answerPrompt,
 	arrangeCards,
 	releaseCards,
+	keepView,
+	editView,
+	deleteView,
 	borrowContexts,
 	codeImpliedLink,
 	conditionLink,

@@ -4,6 +4,8 @@ import {
 	releaseCards,
 	standardViews
 } from '$lib/core/commands/place-cards';
+import { configurationFolded } from '$lib/core/graph/picture-folded';
+import type { Id } from '$lib/core/model/id';
 import type { Position } from '$lib/core/model/view';
 import type { OpenProject } from '../../project/open-project';
 import { cardsBehind, unfolded, withFolded } from './fold-places';
@@ -25,9 +27,30 @@ export class CardPlaces {
 	/** Places in a part of the graph that is looked at for a while, laid out by itself and never stored. */
 	passing = $state.raw<ReadonlyMap<string, Point> | undefined>(undefined);
 
+	/** The view kept under a name that is looked at, if one is. */
+	#viewOf(shows: Shows): Id<'view'> | undefined {
+		const { outlook, workspace } = this.#project;
+		const view = outlook.view === undefined ? undefined : workspace.model.view.get(outlook.view);
+		return view?.shows === shows ? view.id : undefined;
+	}
+
 	/** The stored positions of a view. */
 	stored(shows: Shows): Readonly<Record<string, Position>> {
-		return this.#project.workspace.model.view.get(standardViews[shows])?.positions ?? nowhere;
+		const id = this.#viewOf(shows) ?? standardViews[shows];
+		return this.#project.workspace.model.view.get(id)?.positions ?? nowhere;
+	}
+
+	/** Every place that is known now, as a view that is kept takes it along. */
+	asStored(shows: Shows): Record<string, Position> {
+		const stored = this.stored(shows);
+		const places = [...this.all(shows)].filter(([id]) => configurationFolded(id) === undefined);
+		const known = rounded(new Map(places), new Map());
+		return Object.fromEntries(
+			Object.entries(known).map(([id, place]) => [
+				id,
+				stored[id]?.placed === true ? { ...place, placed: true } : place
+			])
+		);
 	}
 
 	/** Every place that is known for a view, or those of the part that is looked at for a while. */
@@ -69,7 +92,7 @@ export class CardPlaces {
 		const to = new Map(moves.map(({ id, x, y }) => [id, { x, y }]));
 		for (const [id, { x, y }] of this.#unfolded(shows, to))
 			places[id] = { x: Math.round(x), y: Math.round(y), placed: true };
-		await this.#project.act(placeCards({ shows, places }), {
+		await this.#project.act(placeCards({ shows, view: this.#viewOf(shows), places }), {
 			said: moves.length === 1 ? 'Moved.' : `Moved ${moves.length} cards.`
 		});
 	}
@@ -86,19 +109,28 @@ export class CardPlaces {
 
 	/** Lets layouts move cards again. */
 	async release(shows: Shows, cards: readonly string[]): Promise<void> {
-		const released = cardsBehind(this.#project.workspace.model, cards);
-		await this.#project.act(releaseCards({ shows, cards: released }), {
-			said: 'Tidying may move them again.'
-		});
+		await this.#project.act(
+			releaseCards({
+				shows,
+				view: this.#viewOf(shows),
+				cards: cardsBehind(this.#project.workspace.model, cards)
+			}),
+			{
+				said: 'Tidying may move them again.'
+			}
+		);
 	}
 
 	/** Stores a layout that a person asked for, as one step to undo. */
 	async arrange(shows: Shows, places: ReadonlyMap<string, Point>): Promise<void> {
 		const placed = this.placed(shows);
 		const found = this.#unfolded(shows, places);
-		await this.#project.act(arrangeCards({ shows, places: rounded(found, placed) }), {
-			said: 'Tidied. Cards you placed yourself have stayed.'
-		});
+		await this.#project.act(
+			arrangeCards({ shows, view: this.#viewOf(shows), places: rounded(found, placed) }),
+			{
+				said: 'Tidied. Cards you placed yourself have stayed.'
+			}
+		);
 	}
 
 	/** Where a folded configuration has moved, its own cards have. */
@@ -114,7 +146,7 @@ export class CardPlaces {
 		const fresh = new Map([...this.#worked].filter(([id]) => stored[id] === undefined));
 		if (fresh.size > 0)
 			await this.#project.workspace.keep(
-				arrangeCards({ shows, places: rounded(fresh, new Map()) })
+				arrangeCards({ shows, view: this.#viewOf(shows), places: rounded(fresh, new Map()) })
 			);
 	}
 }
