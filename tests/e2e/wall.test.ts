@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { line } from './support/outline';
+import { newProject, openExample } from './support/projects';
+import { expect, test } from './support/quiet';
+
+const wall = (page: Page) => page.getByRole('dialog', { name: 'On a wall' });
+const spoken = (page: Page) => wall(page).locator('[aria-live]');
+
+test('nothing but the theory is on the wall: no count, no quotation, nobody’s name', async ({
+	page
+}) => {
+	await openExample(page);
+	await page.getByRole('application', { name: /^Graph of the theory/ }).focus();
+	await page.keyboard.press('F9');
+	await expect(spoken(page)).toContainText('The whole graph');
+	const names = /\b(?:Dawn|Amanda|Sharon|Keith|Zaheer|Christine)\b/u;
+	for (let last = false; !last;) {
+		const said = (await wall(page).textContent()) ?? '';
+		expect(said).not.toMatch(names);
+		expect(said).not.toMatch(/\d|extract|prompt|participant|interview/iu);
+		last = said.includes('This is the last step.');
+		await page.keyboard.press('ArrowRight');
+	}
+});
+
+test('an empty project says that there is nothing to show', async ({ page }) => {
+	await newProject(page);
+	await page.getByRole('button', { name: 'More for the graph' }).click();
+	await page.getByRole('menuitem', { name: 'Show on a wall' }).click();
+	await expect(page.getByText(/^There is nothing to show on a wall yet\./)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing on the wall', async ({ page }) => {
+			await openExample(page);
+			await line(page, /CMO 5/).click();
+			await page.keyboard.press('F9');
+			await expect(spoken(page)).toContainText('Coming to activities');
+			await page.waitForTimeout(300);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		});
+	});
