@@ -127,14 +127,14 @@ test('a configuration is folded to one card and unfolded by key, menu and Enter;
 	await expect(page.getByText(/Folded to one card; Enter unfolds it\./)).toBeAttached();
 	await page.keyboard.press('Enter');
 	await expect.poll(() => cardsShown(page)).toBe(all);
-	await page.keyboard.press('Shift+F8');
+	await page.keyboard.press('ControlOrMeta+F8');
 	await expect.poll(() => cardsShown(page)).toBe(23);
 	await expect(page.getByRole('list', { name: 'Legend' })).toContainText('shares an element');
 	await line(page, /CMO 5/).click({ button: 'right' });
 	await page.getByRole('menuitem', { name: /^Unfold/ }).click();
 	await expect.poll(() => cardsShown(page)).toBeGreaterThan(23);
 	await graph(page).focus();
-	await page.keyboard.press('Shift+F9');
+	await page.keyboard.press('ControlOrMeta+Shift+F8');
 	await expect.poll(() => cardsShown(page)).toBe(all);
 });
 

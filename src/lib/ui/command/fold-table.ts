@@ -3,16 +3,16 @@ import type { CommandWords } from './command-table';
 /** Folding configurations to one card each, while the focus is in the graph. */
 export const foldTable = {
 	fold: { label: 'Fold to one card', keys: ['F8'], where: 'graph', group: 'Look' },
-	unfold: { label: 'Unfold', keys: ['F9'], where: 'graph', group: 'Look' },
+	unfold: { label: 'Unfold', keys: ['Shift+F8'], where: 'graph', group: 'Look' },
 	'fold-all': {
 		label: 'Fold all configurations',
-		keys: ['Shift+F8'],
+		keys: ['Ctrl+F8'],
 		where: 'graph',
 		group: 'Look'
 	},
 	'unfold-all': {
 		label: 'Unfold all configurations',
-		keys: ['Shift+F9'],
+		keys: ['Ctrl+Shift+F8'],
 		where: 'graph',
 		group: 'Look'
 	}
