@@ -7,6 +7,35 @@ import { expect, test } from './support/quiet';
 const wall = (page: Page) => page.getByRole('dialog', { name: 'On a wall' });
 const spoken = (page: Page) => wall(page).locator('[aria-live]');
 
+test('a configuration is walked through by keys and blanked, and the focus goes back', async ({
+	page
+}) => {
+	await openExample(page);
+	const graph = page.getByRole('application', { name: /^Graph of the theory/ });
+	await line(page, /CMO 5/).click();
+	await graph.focus();
+	await page.keyboard.press('F9');
+	await expect(spoken(page)).toContainText('Context: Coming to activities regularly.');
+	await expect(wall(page).getByText('Support from')).toHaveCount(0);
+	await page.keyboard.press('PageDown');
+	await expect(spoken(page)).toContainText('Outcome, then mechanism: A social network.');
+	await page.keyboard.press(' ');
+	await expect(spoken(page)).toContainText('Outcome: Support from peers.');
+	await expect(spoken(page)).toContainText('This is the last step.');
+	await page.keyboard.press('b');
+	await expect(spoken(page)).toHaveText('The wall is blank.');
+	await expect(wall(page).locator('svg text')).toHaveCount(0);
+	await page.keyboard.press('ArrowLeft');
+	await expect(spoken(page)).toContainText('A social network');
+	await wall(page)
+		.getByRole('button', { name: 'Next' })
+		.click({ position: { x: 200, y: 650 } });
+	await expect(spoken(page)).toContainText('Support from peers.');
+	await page.keyboard.press('Escape');
+	await expect(wall(page)).toHaveCount(0);
+	await expect(graph).toBeFocused();
+});
+
 test('nothing but the theory is on the wall: no count, no quotation, nobody’s name', async ({
 	page
 }) => {
