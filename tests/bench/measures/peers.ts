@@ -51,6 +51,7 @@ async function drawnBy(
 	const page = await from.open();
 	const given = { who, picture, places };
 	const seen = await page.evaluate((to) => drawers.draw(to.who, to.picture, to.places), given);
+	await page.evaluate(() => drawers.whole());
 	await page.evaluate(() => probe.atRest(1000));
 	const start = await page.evaluate(() => drawers.freePoint());
 	const frames: number[] = [];

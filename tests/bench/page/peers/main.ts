@@ -17,6 +17,8 @@ export interface Drawers {
 	arrange(picture: Picture): Promise<[string, Point][]>;
 	/** Draws at 100 % about the middle; gives how long it took until the first cards were on the screen. */
 	draw(who: Drawer, picture: Picture, places: readonly [string, Point][]): Promise<number>;
+	/** Ends when everything is drawn, the links too. */
+	whole(): Promise<void>;
 	/** A point of the screen near its middle that no card covers. */
 	freePoint(): Point;
 	/** Watches how far the view moves from where it is. */
@@ -49,6 +51,7 @@ globalThis.drawers = {
 		await new Promise((resolve) => setTimeout(resolve));
 		return performance.now() - asked;
 	},
+	whole: async () => drawing?.whole,
 	freePoint: () => (graph && drawing ? freePoint(graph, drawing.view()) : { x: 0, y: 0 }),
 	watchView: () => {
 		const { x, y } = drawing?.view() ?? { x: 0, y: 0 };

@@ -9,8 +9,8 @@ export function drawOurs(host: HTMLElement, { picture, places, middle }: Graph):
 		canvas.zoomBy(1 / canvas.zoom);
 		canvas.lookAt(middle);
 	};
-	void canvas.draw(picture, places, begin);
 	return {
+		whole: canvas.draw(picture, places, begin),
 		view: () => {
 			const { window, zoom } = canvas;
 			const x = (window.width / 2 - window.x) * zoom;
