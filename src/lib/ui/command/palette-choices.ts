@@ -4,6 +4,7 @@ import { shortened, wordsOf as wordsOfExtract } from '../evidence/extract-words'
 import { subjectMenu } from '../model/subject-menu';
 import type { OpenProject } from '../project/open-project';
 import type { Choice } from '../shared/matching';
+import type { CommandWords } from './command-table';
 import { wordsOf, type LiveCommands } from './live-commands.svelte';
 
 /** A row of the palette: something to do, or something to go to. */
@@ -23,7 +24,7 @@ const enoughLetters = 3;
 /** Everything that can be done now: what the page offers, and what the menu of the selected thing does. */
 export function choicesToDo(project: OpenProject, commands: LiveCommands): PaletteChoice[] {
 	const offered = commands.possible
-		.filter((id) => id !== 'palette' && wordsOf(id).onlyKeys !== true)
+		.filter((id) => id !== 'palette' && isForAPalette(wordsOf(id)))
 		.map((id) => {
 			const { label, keys } = wordsOf(id);
 			return {
@@ -42,6 +43,11 @@ export function choicesToDo(project: OpenProject, commands: LiveCommands): Palet
 			: [{ value: `selected ${place}`, label: entry.label, run: entry.onselect, hint: 'selected' }]
 	);
 	return [...offered, ...ofSubject];
+}
+
+/** What acts on the line the keys are on says nothing without it. */
+function isForAPalette({ onlyKeys, where }: CommandWords): boolean {
+	return onlyKeys !== true && where !== 'outline';
 }
 
 /** Everything the project holds that can be gone to; passages only once a few letters are typed. */
