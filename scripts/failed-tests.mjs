@@ -17,18 +17,22 @@ export function failedInVitest({ testResults }) {
 	});
 }
 
-/** Playwright's JSON report. */
+/** Playwright's JSON report: what failed, and what passed only at a second try. */
 export function failedInPlaywright({ suites }) {
 	return suites.flatMap((suite) => [
 		...failedInPlaywright({ suites: suite.suites ?? [] }),
-		...(suite.specs ?? []).filter(({ ok }) => !ok).map(failedSpec)
+		...(suite.specs ?? []).filter(isUnsteady).map(failedSpec)
 	]);
 }
 
-function failedSpec({ file, title, tests }) {
+function isUnsteady({ ok, tests }) {
+	return !ok || tests.some(({ results }) => results.length > 1);
+}
+
+function failedSpec({ file, title, ok, tests }) {
 	const results = tests.flatMap((test) => test.results);
 	const error = results.find((result) => result.error)?.error;
-	return line(file, title, error?.message);
+	return line(file, ok ? `${title} (passed at a second try)` : title, error?.message);
 }
 
 function line(file, test, message) {

@@ -35,3 +35,11 @@ it('names the end-to-end tests that failed, however deep they are grouped', () =
 	];
 	expect(failedInPlaywright({ suites })).toEqual(['model.test.ts › links: Timed out']);
 });
+
+it('names an end-to-end test that passed only at a second try', () => {
+	const tests = [{ results: [{ error: { message: 'Timed out' } }, {}] }];
+	const suites = [{ specs: [{ file: 'model.test.ts', title: 'draws', ok: true, tests }] }];
+	expect(failedInPlaywright({ suites })).toEqual([
+		'model.test.ts › draws (passed at a second try): Timed out'
+	]);
+});
