@@ -74,32 +74,24 @@ function collect(
 /** The model after a diff; tables the diff does not touch stay the same object. */
 export function applyDiff(model: Model, diff: Diff): Model {
 	const tables = new Map<Kind, Map<string, unknown>>();
+	const own = new Set<object>();
 	for (const change of diff) {
 		let table = tables.get(change.kind);
 		if (table === undefined) {
 			table = new Map<string, unknown>(model[change.kind] as Table<Kind>);
 			tables.set(change.kind, table);
 		}
-		const record = withValueAt(table.get(change.id), change.path, change.to);
+		const record = withOwnValueAt(table.get(change.id), change, own);
 		if (record === undefined) table.delete(change.id);
 		else table.set(change.id, record);
 	}
 	return { ...model, ...Object.fromEntries(tables) };
 }
 
-/** A copy of a value with something else at a path; an absent value takes the key away. */
-export function withValueAt(value: unknown, path: readonly string[], to: unknown): unknown {
-	const [key, ...rest] = path;
-	if (key === undefined) return to;
-	const object = isPlainObject(value) ? value : {};
-	const inner = withValueAt(object[key], rest, to);
-	if (inner !== undefined) return { ...object, [key]: inner };
-	return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
-}
-
 /** The first place where a diff expects something other than what stands there, if any. */
 export function firstMismatch(model: Model, diff: Diff): PathChange | undefined {
 	const working = new Map<string, unknown>();
+	const own = new Set<object>();
 	return diff.find((change) => {
 		const record = working.has(change.id)
 			? working.get(change.id)
@@ -107,9 +99,39 @@ export function firstMismatch(model: Model, diff: Diff): PathChange | undefined 
 		const misplaced =
 			change.path.length > 0 && valueAt(record, change.path.slice(0, -1)) === undefined;
 		if (misplaced || !sameValue(valueAt(record, change.path), change.from)) return true;
-		working.set(change.id, withValueAt(record, change.path, change.to));
+		working.set(change.id, withOwnValueAt(record, change, own));
 		return false;
 	});
+}
+
+/** The value after a change; each object on the way is copied once for all changes that share the set of copies, however many there are. */
+function withOwnValueAt(
+	value: unknown,
+	{ path, to }: Pick<PathChange, 'path' | 'to'>,
+	own: Set<object>
+): unknown {
+	const [key, ...rest] = path;
+	if (key === undefined) return to;
+	const object = ownCopy(value, own);
+	const before = Object.hasOwn(object, key) ? object[key] : undefined;
+	const inner = withOwnValueAt(before, { path: rest, to }, own);
+	if (inner === undefined) Reflect.deleteProperty(object, key);
+	else
+		// Set in this way, a key such as "__proto__" is a key like any other.
+		Object.defineProperty(object, key, {
+			value: inner,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+	return object;
+}
+
+function ownCopy(value: unknown, own: Set<object>): Record<string, unknown> {
+	if (isPlainObject(value) && own.has(value)) return value;
+	const copy = isPlainObject(value) ? { ...value } : {};
+	own.add(copy);
+	return copy;
 }
 
 /** Two diffs in a row as one: the finest diff from the first's beginning to the second's end. */
