@@ -1,0 +1,21 @@
+/** Units that were rated alike: the value each coder gave, in the order of the coders; `undefined` where a coder gave none. */
+export interface Rated {
+	readonly values: readonly (string | undefined)[];
+	/** How many units were rated so. */
+	readonly many: number;
+}
+
+/** Why a number is not given. */
+export interface Unsaid {
+	readonly why: string;
+}
+
+/** Whether a number is given. */
+export function isSaid<T extends number | object>(measured: T | Unsaid): measured is T {
+	return typeof measured === 'number' || !('why' in measured);
+}
+
+/** The values that coders did give to a unit. */
+export function given(values: Rated['values']): string[] {
+	return values.filter((value) => value !== undefined);
+}
