@@ -1,6 +1,7 @@
 import type { EventObject, NodeSingular } from 'cytoscape';
 import type { Point } from '../core/graph/picture-space';
 import { followMoved, tellMoved } from './dragging';
+import { Snapping } from './snapping';
 import { follow, listen, type Stage, type Teardown } from './stage';
 
 /** Dragging a ground or its title moves all its cards; where it is selected, everything selected goes along. */
@@ -36,6 +37,7 @@ function cardsTakenAlong({ cy, scene }: Stage, node: NodeSingular): Map<string, 
 function dragFrom(stage: Stage, pointer: PointerEvent, starts: ReadonlyMap<string, Point>): void {
 	const { own } = stage;
 	const begun = { x: pointer.clientX, y: pointer.clientY };
+	let snapping: Snapping | undefined;
 	let places = new Map<string, Point>();
 	let frame = 0;
 	const show = () => {
@@ -44,6 +46,7 @@ function dragFrom(stage: Stage, pointer: PointerEvent, starts: ReadonlyMap<strin
 	};
 	const end = (last: ReadonlyMap<string, Point>) => {
 		cancelAnimationFrame(frame);
+		snapping?.close();
 		if (own.isBusy) place(stage, last);
 		setTimeout(() => (own.isBusy = false));
 	};
@@ -52,7 +55,8 @@ function dragFrom(stage: Stage, pointer: PointerEvent, starts: ReadonlyMap<strin
 			const by = { x: event.clientX - begun.x, y: event.clientY - begun.y };
 			if (!own.isBusy && Math.hypot(by.x, by.y) < 4) return;
 			own.isBusy = true;
-			places = shifted(starts, by, stage.viewport.zoom);
+			snapping ??= snappingOf(stage, starts);
+			places = shifted(starts, snapping.settle(onCanvas(by, stage.viewport.zoom), event));
 			frame ||= requestAnimationFrame(show);
 		},
 		drop: () => {
@@ -63,8 +67,28 @@ function dragFrom(stage: Stage, pointer: PointerEvent, starts: ReadonlyMap<strin
 	});
 }
 
-function shifted(starts: ReadonlyMap<string, Point>, by: Point, zoom: number): Map<string, Point> {
-	const [dx, dy] = [Math.round(by.x / zoom), Math.round(by.y / zoom)];
+/** Grounds come into line with grounds, and with cards that stand on none. */
+function snappingOf(stage: Stage, taken: ReadonlyMap<string, Point>): Snapping {
+	const { scene } = stage;
+	const grounds = [...scene.groundBoxes()].map(([id, box]) => ({
+		box,
+		isTaken: scene.cardsOn(id).every((card) => taken.has(card))
+	}));
+	const standing = new Set([...scene.groundBoxes().keys()].flatMap((id) => scene.cardsOn(id)));
+	const loose = [...scene.grid.all()]
+		.filter(([id]) => !standing.has(id))
+		.map(([id, box]) => ({ box, isTaken: taken.has(id) }));
+	const boxes = (isTaken: boolean) =>
+		[...grounds, ...loose].filter((one) => one.isTaken === isTaken).map(({ box }) => box);
+	return new Snapping(stage, boxes(true), boxes(false));
+}
+
+function onCanvas({ x, y }: Point, zoom: number): Point {
+	return { x: x / zoom, y: y / zoom };
+}
+
+function shifted(starts: ReadonlyMap<string, Point>, by: Point): Map<string, Point> {
+	const [dx, dy] = [Math.round(by.x), Math.round(by.y)];
 	return new Map([...starts].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
 }
 

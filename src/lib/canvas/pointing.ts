@@ -5,15 +5,16 @@ import type { Stage, Teardown } from './stage';
 export function pointAtThings(stage: Stage): Teardown {
 	const { cy, callbacks } = stage;
 	const hover = hovering(stage);
-	const acts: [string, (event: EventObject) => void][] = [
-		['tap', (event) => click(stage, event)],
-		['dbltap', (event) => doubleClick(stage, event)],
+	const acts: [string, (event: EventObject) => unknown][] = [
+		['tap', (event) => tap(stage, event)],
+		// Of a mouse the library would take any two clicks in quick succession for a double click: on two cards, or with a right click between.
+		['dbltap', (event) => isTouch(event.originalEvent) && doubleClick(stage, event)],
 		[
 			'cxttap taphold',
 			(event) => {
 				const mouse = event.originalEvent as MouseEvent | TouchEvent;
-				const touch = 'touches' in mouse ? (mouse.touches[0] ?? mouse.changedTouches[0]) : mouse;
-				if (event.type === 'taphold' && !('touches' in mouse)) return;
+				const touch = isTouch(mouse) ? (mouse.touches[0] ?? mouse.changedTouches[0]) : mouse;
+				if (event.type === 'taphold' && !isTouch(mouse)) return;
 				if (touch === undefined) return;
 				callbacks.onContextMenu?.(ownerOf(event), { x: touch.clientX, y: touch.clientY });
 			}
@@ -38,11 +39,20 @@ export function ownerOf({ target, cy }: EventObject): string | undefined {
 	return (element.data('owner') as string | undefined) ?? element.id();
 }
 
+function isTouch(event: MouseEvent | TouchEvent): event is TouchEvent {
+	return 'touches' in event;
+}
+
+/** The browser counts the clicks of a mouse: the second of a double click opens, those after it say nothing more. */
+function tap(stage: Stage, event: EventObject): void {
+	const count = event.originalEvent.detail;
+	if (count === 2) doubleClick(stage, event);
+	else if (count < 2) click(stage, event);
+}
+
 function click({ callbacks }: Stage, event: EventObject): void {
 	const id = ownerOf(event);
-	const { shiftKey, ctrlKey, metaKey, detail } = event.originalEvent;
-	// The second click of a double click has said what it means already.
-	if (detail > 1) return;
+	const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
 	if (id === undefined) callbacks.onBackground?.();
 	else callbacks.onSelect?.([id], shiftKey || ctrlKey || metaKey);
 }

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { movementOf, restAfter } from './renderer';
+import { restAfter, zoomingOf } from './renderer';
 import type { Box, Point } from '../core/graph/picture-space';
 
 /** How far one can zoom out and in. */
@@ -7,12 +7,15 @@ export const zoomRange = { least: 0.01, most: 4 } as const;
 
 /** Moves and zooms the view over the canvas; 1 is 100 %. */
 export class Viewport {
-	private readonly onTheMove: () => void;
+	/** Whether so much is drawn that links are left out while the view is zoomed. */
+	hasMany = false;
+
+	private readonly onZoom: () => void;
 
 	private lastMoved = -Infinity;
 
 	constructor(private readonly cy: Core) {
-		this.onTheMove = movementOf(cy);
+		this.onZoom = zoomingOf(cy, () => this.hasMany);
 	}
 
 	/** Whether a person is moving the view, or has just done so. */
@@ -77,6 +80,7 @@ export class Viewport {
 		const pan = this.cy.pan();
 		const ratio = zoom / before;
 		this.moves();
+		this.onZoom();
 		this.set(zoom, { x: x - (x - pan.x) * ratio, y: y - (y - pan.y) * ratio });
 	}
 
@@ -99,7 +103,6 @@ export class Viewport {
 
 	private moves(): void {
 		this.lastMoved = performance.now();
-		this.onTheMove();
 	}
 
 	private set(zoom: number, pan: Point): void {
@@ -107,7 +110,8 @@ export class Viewport {
 	}
 }
 
-function around(boxes: Iterable<Box>): Box | undefined {
+/** The rectangle around boxes. */
+export function around(boxes: Iterable<Box>): Box | undefined {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const box of boxes) {
 		left = Math.min(left, box.x - box.width / 2);
