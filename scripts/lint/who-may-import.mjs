@@ -11,7 +11,10 @@ export const parts = {
 	workspace: { parts: ['core', 'storage', 'workers'], libraries: svelte },
 	canvas: { parts: ['core'], libraries: ['cytoscape', 'cytoscape-*'] },
 	figures: { parts: ['core'], libraries: ['jspdf', 'svg2pdf.js', 'docx', 'fflate'] },
-	workers: { parts: ['core', 'figures', 'storage'], libraries: ['elkjs', 'elkjs/*'] },
+	workers: {
+		parts: ['core', 'figures', 'storage'],
+		libraries: ['elkjs', 'elkjs/*', 'pdfjs-dist/*']
+	},
 	ui: {
 		parts: ['core', 'workspace', 'canvas', 'figures'],
 		libraries: [
@@ -44,7 +47,14 @@ const exceptions = [
 		files: 'src/lib/core/exchange/**',
 		part: 'core',
 		parts: [],
-		libraries: ['fflate', 'papaparse', 'read-excel-file/universal', 'saxes']
+		libraries: [
+			'fflate',
+			'htmlparser2',
+			'mammoth',
+			'papaparse',
+			'read-excel-file/universal',
+			'saxes'
+		]
 	},
 	{
 		files: 'src/routes/**/wiring*.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, tellingWords } from '$lib/ui/sources/decode-text';
+import { decodeText, tellingWords } from '$lib/core/exchange/documents/decode-text';
 import { largestFile, readTextFile, titleOfFile } from '$lib/ui/sources/read-text-file';
 
 const utf8 = new TextEncoder();

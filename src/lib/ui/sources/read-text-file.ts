@@ -1,5 +1,5 @@
 import { sizeInWords } from '../shared/words';
-import { decodeText } from './decode-text';
+import { decodeText } from '$lib/core/exchange/documents/decode-text';
 
 /** The largest text file that is taken in, in bytes. */
 export const largestFile = 10_000_000;

@@ -6,14 +6,23 @@ interface Text {
 	readonly encoding: string;
 }
 
+/** The platform's own decoder; every browser, worker and Node has it. */
+declare const TextDecoder: new (
+	label: string,
+	options: { readonly fatal: boolean }
+) => { decode(bytes: Uint8Array): string };
+
 const saveAsText =
 	'Save it as plain text (.txt) in the program it comes from, and add that instead';
 
-/** Reads bytes as text: UTF-8 or UTF-16 as marked, UTF-8 where they are valid, UTF-16 where every other byte is empty, else Windows-1252. */
-export function decodeText(bytes: Uint8Array): Decoded {
+/** Reads bytes as text: in the encoding that the text says of itself, where it says one and it fits; else UTF-8 or UTF-16 as marked, UTF-8 where they are valid, UTF-16 where every other byte is empty, else Windows-1252. */
+export function decodeText(bytes: Uint8Array, said?: string): Decoded {
 	const document = documentKind(bytes);
 	if (document !== undefined) return { problem: `is ${document}, not plain text. ${saveAsText}.` };
-	const marked = markedEncoding(bytes) ?? halfEmpty(bytes);
+	const known = markedEncoding(bytes);
+	const asSaid = known || said === undefined ? undefined : read(bytes, said, said.toUpperCase());
+	if (asSaid !== undefined && isPlain(asSaid.text)) return asSaid;
+	const marked = known ?? halfEmpty(bytes);
 	const decoded =
 		marked === undefined
 			? (read(bytes, 'utf-8', 'UTF-8') ?? read(bytes, 'windows-1252', 'Windows-1252'))
