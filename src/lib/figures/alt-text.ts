@@ -1,6 +1,8 @@
 import { moreOf } from '../core/graph/picture-arrow';
 import type { Arrow, Card, Picture } from '../core/graph/picture-parts';
 import { roleNames } from '../core/model/role';
+import { isShortened } from './notes';
+import type { FullOptions } from './options';
 
 /** What a figure shows, for readers who do not see it. */
 export interface AltText {
@@ -12,19 +14,37 @@ export interface AltText {
 
 const mostCharacters = 125;
 
-/** Alternative text for a picture; the title of the figure stands in it where there is room. */
-export function altTextOf(picture: Picture, title: string | undefined): AltText {
+/** Alternative text for a picture as it is drawn; the title of the figure stands in it where there is room. */
+export function altTextOf(picture: Picture, options: TextOptions): AltText {
 	const { cards, grounds, arrows } = picture;
+	const { title, extent } = options;
+	const folds = cards.filter(({ folded }) => folded !== undefined).length;
+	const single = cards.length - folds;
+	const within = grounds.length > 0 ? ` in ${counted(grounds.length, 'configuration')}` : '';
+	const what = picture.shows === 'elements' ? 'element' : 'part';
 	const parts = [
-		counted(cards.length, picture.shows === 'elements' ? 'element' : 'part'),
-		...(grounds.length > 0 ? [`in ${counted(grounds.length, 'configuration')}`] : [])
-	].join(' ');
-	const sentence = `Diagram of a programme theory: ${parts}, ${counted(arrows.length, 'link')}.`;
+		...(single > 0 ? [`${counted(single, what)}${within}`] : []),
+		...(folds > 0 ? [counted(folds, 'folded configuration')] : []),
+		counted(arrows.filter(({ manner }) => manner !== 'shared').length, 'link')
+	].join(', ');
+	const sentence = `Diagram of ${extent === undefined ? '' : 'part of '}a programme theory: ${parts}.`;
 	const titled = title === undefined ? sentence : `${title.trim()}. ${sentence}`;
 	return {
 		title: titled.length <= mostCharacters ? titled : sentence,
-		description: describe(picture)
+		description: [describe(picture), ...aboutAll(picture, options)].join(' ')
 	};
+}
+
+type TextOptions = Pick<FullOptions, 'title' | 'extent' | 'labels'>;
+
+/** What holds of the whole figure. */
+function aboutAll(picture: Picture, options: TextOptions): string[] {
+	return [
+		...(isShortened(picture, options)
+			? ['The labels are drawn shortened; here they stand in full.']
+			: []),
+		...(options.extent === undefined ? [] : [options.extent])
+	];
 }
 
 const counted = (count: number, what: string): string =>
@@ -51,11 +71,15 @@ function describe({ cards, arrows, grounds }: Picture): string {
 	return [...told, others.join(' ')].filter((part) => part !== '').join(' ');
 }
 
-function named({ label, chips }: Card): string {
+function named({ label, chips, folded, dimmed }: Card): string {
 	const roles = chips.map(
 		({ role, turns }, index) => (index === 0 ? '' : turns ? ', then ' : ' and ') + roleNames[role]
 	);
-	return `${label} (${roles.join('')})`;
+	const said = [
+		folded === undefined ? roles.join('') : 'a configuration folded to one card',
+		dimmed ? 'drawn lighter' : ''
+	].filter((part) => part !== '');
+	return said.length === 0 ? label : `${label} (${said.join(', ')})`;
 }
 
 function sentenceOf(
@@ -80,6 +104,10 @@ function sentenceOf(
 				: `the link from ${causesOf(link)} to ${effectsOf(link.to, link.hidden)}`;
 		return `${causes} ${does === 'leads to' ? 'bears on' : does} ${ends}.`;
 	}
+	if (manner === 'shared') return `${causes} and ${labels(to)} share an element.`;
+	const isFold = cards.some(({ id, folded }) => folded !== undefined && from.includes(id));
+	if (manner === 'ripple' && isFold)
+		return `An outcome of ${causes} goes to work in ${labels(to)}.`;
 	if (manner === 'ripple') return `${causes}, an outcome there, goes to work elsewhere.`;
 	return `${causes} ${does} ${effectsOf(to, hidden)}${manner === 'implied' ? ' (implied)' : ''}.`;
 }

@@ -16,6 +16,7 @@ function lineOf({ manner }: Pick<Arrow, 'manner'>, { palette }: Sheet) {
 	if (manner === 'ripple') return { ...plain, stroke: palette.ripple, 'stroke-width': 1.6 };
 	if (manner === 'implied')
 		return { ...plain, stroke: palette.quiet, 'stroke-width': 0.6, 'stroke-dasharray': '0.1 2.2' };
+	if (manner === 'shared') return { ...plain, stroke: palette.quiet, 'stroke-width': 0.6 };
 	return { ...plain, stroke: palette.arrow, 'stroke-width': 0.8 };
 }
 
@@ -35,7 +36,7 @@ function drawCurve(
 	sheet: Sheet
 ): string {
 	const [start, first, second, end] = curve;
-	const hasHead = head && arrow.manner !== 'implied';
+	const hasHead = head && arrow.manner !== 'implied' && arrow.manner !== 'shared';
 	const along = direction(second, end);
 	// The line stops inside its head, so that no blunt end shows at the tip.
 	const short = hasHead && arrow.kind !== 'blocks' ? -headLength * 0.7 * sheet.em : 0;

@@ -3,10 +3,11 @@ import { chip, chipSize, turn } from './chips';
 import { centre, type Box } from './geometry';
 import { drawMarkRow, markRow, rowLines, type MarkRow } from './marks';
 import type { Sheet } from './sheet';
-import { num, tag } from './svg';
+import { num, tag, type Attributes } from './svg';
 
 /** Lengths of a card in text sizes. */
-const columnWidth = 2.2;
+const chipColumn = 2.2;
+const foldInset = 0.24;
 const padding = 0.5;
 const radius = 0.55;
 
@@ -23,16 +24,21 @@ export function labelOf({ label, shortLabel }: Card, sheet: Sheet): string {
 	return sheet.options.labels === 'short' ? (shortLabel ?? label) : label;
 }
 
+/** A folded configuration has no role of its own, and no column for one. */
+function columnWidth({ folded }: Card): number {
+	return folded === undefined ? chipColumn : 2 * foldInset;
+}
+
 /** The narrowest card that can hold a label, in points. */
 export function narrowestCard(card: Card, sheet: Sheet): number {
 	const words = sheet.options.evidence ? 'extract linked' : '';
 	const text = Math.max(sheet.narrowest(labelOf(card, sheet)), sheet.narrowest(words));
-	return text + (columnWidth + 2 * padding) * sheet.em;
+	return text + (columnWidth(card) + 2 * padding) * sheet.em;
 }
 
 /** A card set at a width, or nothing where a word of it does not fit. */
 export function faceOf(card: Card, width: number, sheet: Sheet): CardFace | undefined {
-	const room = width - (columnWidth + 2 * padding) * sheet.em;
+	const room = width - (columnWidth(card) + 2 * padding) * sheet.em;
 	const lines = sheet.wrap(labelOf(card, sheet), room);
 	const marks = sheet.options.evidence ? markRow(sheet, card.marks, room) : undefined;
 	if (lines === undefined || (sheet.options.evidence && marks === undefined)) return undefined;
@@ -63,15 +69,30 @@ export function drawCard(face: CardFace, box: Box, sheet: Sheet): string {
 		tag('rect', { ...rounded, fill: '#FFFFFF' }),
 		column(face.card, box, sheet),
 		tag('rect', { ...rounded, fill: 'none', ...marked }),
+		face.card.folded === undefined ? '' : drawFold(box, marked, sheet),
 		drawChips(face.card, box, sheet),
 		drawWords(face, box, sheet)
 	);
 }
 
+/** The second line that tells a folded configuration from an element. */
+export function drawFold(box: Box, line: Attributes, { em }: Sheet): string {
+	const inset = foldInset * em;
+	return tag('rect', {
+		x: box.x + inset,
+		y: box.y + inset,
+		width: box.width - 2 * inset,
+		height: box.height - 2 * inset,
+		rx: radius * em - inset,
+		fill: 'none',
+		...line
+	});
+}
+
 function column({ chips }: Card, box: Box, { palette, em }: Sheet): string {
 	const first = chips[0];
 	if (first === undefined) return '';
-	const [r, right] = [radius * em, box.x + columnWidth * em];
+	const [r, right] = [radius * em, box.x + chipColumn * em];
 	const [top, bottom] = [box.y, box.y + box.height];
 	const d =
 		`M${num(right)} ${num(top)}H${num(box.x + r)}A${num(r)} ${num(r)} 0 0 0 ${num(box.x)} ${num(top + r)}` +
@@ -81,7 +102,7 @@ function column({ chips }: Card, box: Box, { palette, em }: Sheet): string {
 
 function drawChips(card: Card, box: Box, sheet: Sheet): string {
 	const { em } = sheet;
-	const x = box.x + (columnWidth / 2) * em;
+	const x = box.x + (chipColumn / 2) * em;
 	let y = centre(box).y - chipsHeight(card, em) / 2;
 	return card.chips
 		.map((one, index) => {
@@ -94,8 +115,8 @@ function drawChips(card: Card, box: Box, sheet: Sheet): string {
 		.join('');
 }
 
-function drawWords({ lines, marks }: CardFace, box: Box, sheet: Sheet): string {
-	const x = box.x + (columnWidth + padding) * sheet.em;
+function drawWords({ card, lines, marks }: CardFace, box: Box, sheet: Sheet): string {
+	const x = box.x + (columnWidth(card) + padding) * sheet.em;
 	const height = sheet.height(lines.length + (marks ? rowLines(marks) : 0));
 	const y = centre(box).y - height / 2;
 	const below = { x, y: y + sheet.height(lines.length) };

@@ -51,7 +51,7 @@ function placesOf({ cards }: Picture, positions: ReadonlyMap<string, Point>): Po
 
 function figureOf(picture: Picture, page: Page): Figure {
 	const { sheet, width, height } = page;
-	const alt = altTextOf(picture, sheet.options.title);
+	const alt = altTextOf(picture, sheet.options);
 	const [widthMm, heightMm] = [width / pointsPerMm, height / pointsPerMm];
 	const svg = tag(
 		'svg',

@@ -3,6 +3,7 @@ import { roleNames, type Role } from '../core/model/role';
 import { drawSign, hedgeSigns, hiddenEndsSign, sampleArrow } from './arrow';
 import { chip, chipSize, turn } from './chips';
 import { add, type Point } from './geometry';
+import { frameEntries } from './legend-frames';
 import { bearingMarks, drawMark, markNames } from './marks';
 import type { Sheet } from './sheet';
 import { tag } from './svg';
@@ -86,6 +87,7 @@ function arrowEntries(arrows: readonly Arrow[]): Entry[] {
 			has('ripple'),
 			lineEntry({ manner: 'ripple', kind: 'leads to' }, 'goes to work in another configuration')
 		),
+		...when(has('shared'), lineEntry({ manner: 'shared', kind: 'leads to' }, 'share an element')),
 		...when(
 			arrows.some(({ hedge }) => hedge === 'possibly'),
 			signEntry(hedgeSigns.possibly, 'said as possible')
@@ -163,8 +165,8 @@ function signEntry(sign: string, words: string): Entry {
 }
 
 function cardEntries({ cards }: Picture, sheet: Sheet): Entry[] {
-	const ripple = cards.some((card) => card.ripple) ? [rippleEntry] : [];
-	if (!sheet.options.evidence) return ripple;
+	const frames = frameEntries(cards);
+	if (!sheet.options.evidence) return frames;
 	const marks = bearingMarks
 		.filter((mark) => cards.some((card) => card.marks[mark] > 0))
 		.map((mark) => ({
@@ -173,21 +175,5 @@ function cardEntries({ cards }: Picture, sheet: Sheet): Entry[] {
 			draw: (at: Point, drawnOn: Sheet) =>
 				drawMark(drawnOn, mark, add(at, { x: 0.3 * drawnOn.em, y: 0 }))
 		}));
-	return [...ripple, ...marks];
+	return [...frames, ...marks];
 }
-
-const rippleEntry: Entry = {
-	sign: 2,
-	words: 'outcome that goes to work as context or mechanism',
-	draw: ({ x, y }, { em, palette }) =>
-		tag('rect', {
-			x,
-			y: y - 0.6 * em,
-			width: 2 * em,
-			height: 1.2 * em,
-			rx: 0.35 * em,
-			fill: '#FFFFFF',
-			stroke: palette.ripple,
-			'stroke-width': 1.2
-		})
-};

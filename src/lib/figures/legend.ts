@@ -1,6 +1,7 @@
 import type { Picture } from '../core/graph/picture-parts';
 import { add, type Point } from './geometry';
 import { entriesFor, type Entry } from './legend-entries';
+import { notesFor } from './notes';
 import type { Sheet } from './sheet';
 import { tag } from './svg';
 
@@ -30,11 +31,9 @@ export function legendOf(picture: Picture, width: number, sheet: Sheet): Legend 
 		rows.at(-1)?.push(entry);
 		taken += entryGap * sheet.em + room;
 	}
-	const note = sheet.options.evidence
-		? 'One mark for each extract: number of accounts, not strength of effect.'
-		: '';
-	const notes = sheet.wrap(note, width);
-	if (notes === undefined) return undefined;
+	const wrapped = notesFor(picture, sheet.options).map((note) => sheet.wrap(note, width));
+	if (!wrapped.every((lines) => lines !== undefined)) return undefined;
+	const notes = wrapped.flat();
 	return { rows, notes, height: rows.length * rowHeight * sheet.em + sheet.height(notes.length) };
 }
 

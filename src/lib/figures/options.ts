@@ -19,13 +19,17 @@ export interface FigureOptions {
 	readonly title?: string;
 	/** Which version of the theory it shows. */
 	readonly version?: string;
+	/** What part of the theory it shows, in sentences, where that is not all of it. */
+	readonly extent?: string;
 	/** Measures text; the built-in table of Arial widths by default. */
 	readonly measure?: Measure;
 }
 
+/** What is left away where nobody asks for it. */
+type Unasked = 'maxHeightMm' | 'title' | 'version' | 'extent';
+
 /** The options with every default filled in. */
-export type FullOptions = Required<Omit<FigureOptions, 'maxHeightMm' | 'title' | 'version'>> &
-	Pick<FigureOptions, 'maxHeightMm' | 'title' | 'version'>;
+export type FullOptions = Required<Omit<FigureOptions, Unasked>> & Pick<FigureOptions, Unasked>;
 
 export function withDefaults(options: FigureOptions): FullOptions {
 	const textPt = options.textPt ?? 8;

@@ -6,7 +6,7 @@ import type { Point } from './geometry';
 import { drawGround, drawHeading } from './ground';
 import { drawLegend, legendOf, type Legend } from './legend';
 import { pointsPerMm, type FullOptions } from './options';
-import { routesOf } from './router';
+import { routesOf, type Routed } from './router';
 import type { Sheet } from './sheet';
 import { num, tag } from './svg';
 
@@ -55,13 +55,19 @@ export function isLowEnough({ height }: Page, { maxHeightMm }: FullOptions): boo
 	return maxHeightMm === undefined || height <= maxHeightMm * pointsPerMm;
 }
 
+/** What steps back lies below what does not. */
+function fromTheBack(routes: readonly Routed[]): Routed[] {
+	const isBack = ({ arrow }: Routed) => arrow.dimmed === true;
+	return [...routes.filter(isBack), ...routes.filter((route) => !isBack(route))];
+}
+
 /** Everything on a page, from the ground up. */
 export function drawPage(picture: Picture, page: Page): string[] {
 	const { sheet, arrangement, legend, title, version } = page;
 	const edge = margin * sheet.em;
 	const head = headHeight(page);
 	const below = edge + head + arrangement.height + gapAboveLegend * sheet.em;
-	const routes = routesOf(picture, arrangement, sheet);
+	const routes = fromTheBack(routesOf(picture, arrangement, sheet));
 	return [
 		sheet.lines(title, { x: edge, y: edge }, { 'font-weight': 'bold' }),
 		sheet.lines(
@@ -72,13 +78,13 @@ export function drawPage(picture: Picture, page: Page): string[] {
 		tag(
 			'g',
 			{ transform: `translate(${num(edge)} ${num(edge + head)})` },
-			...arrangement.grounds.map(({ box }) => drawGround(box, sheet)),
-			...routes.map((route) => drawArrow(route, sheet)),
-			...routes.map((route) => drawSigns(route, sheet)),
-			...arrangement.grounds.map(({ face, box }) => drawHeading(face, box, sheet)),
+			...arrangement.grounds.map(({ face, box }) => drawGround(box, sheet.for(face.ground))),
+			...routes.map((route) => drawArrow(route, sheet.for(route.arrow))),
+			...routes.map((route) => drawSigns(route, sheet.for(route.arrow))),
+			...arrangement.grounds.map(({ face, box }) => drawHeading(face, box, sheet.for(face.ground))),
 			...picture.cards.flatMap(({ id }) => {
 				const [face, box] = [arrangement.faces.get(id), arrangement.cards.get(id)];
-				return face && box ? [drawCard(face, box, sheet)] : [];
+				return face && box ? [drawCard(face, box, sheet.for(face.card))] : [];
 			})
 		),
 		drawLegend(legend, { x: edge, y: below }, sheet)

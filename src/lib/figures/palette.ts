@@ -75,3 +75,27 @@ const greys: Palette = {
 export function paletteOf(wanted: 'colours' | 'greyscale'): Palette {
 	return wanted === 'colours' ? colours : greys;
 }
+
+/** How much of its own colour is left to what steps back; the rest is the white of the paper. */
+const left = 0.42;
+
+/** The same inks, lighter, for what steps back; opaque, so that no print shop has to make them see-through. */
+export function lighter({ roles, ...inks }: Palette): Palette {
+	const kinds = Object.entries(roles).map(([role, ink]) => [role, lightened(ink)] as const);
+	return { ...lightened(inks), roles: Object.fromEntries(kinds) as Palette['roles'] };
+}
+
+function lightened<Inks extends object>(inks: Inks): Inks {
+	const pale = Object.entries(inks).map(([name, colour]) => [name, towardsWhite(String(colour))]);
+	return Object.fromEntries(pale) as Inks;
+}
+
+function towardsWhite(colour: string): string {
+	const mixed = [1, 3, 5].map((at) => {
+		const part = Number.parseInt(colour.slice(at, at + 2), 16);
+		return Math.round(255 - (255 - part) * left)
+			.toString(16)
+			.padStart(2, '0');
+	});
+	return `#${mixed.join('').toUpperCase()}`;
+}

@@ -1,6 +1,6 @@
 import type { Measure, Weight } from './measure';
 import { escapeXml, tag, type Attributes } from './svg';
-import { paletteOf, type Palette } from './palette';
+import { lighter, paletteOf, type Palette } from './palette';
 import type { FullOptions } from './options';
 import type { Point } from './geometry';
 import { narrowest, wrap } from './wrap';
@@ -12,16 +12,20 @@ const capital = 0.716;
 
 /** The paper a figure is set on: one text size, one palette, and how text is measured and set. */
 export class Sheet {
-	readonly palette: Palette;
 	readonly #measure: Measure;
 
 	constructor(
 		/** The text size in points; every other length is a multiple of it. */
 		readonly em: number,
-		readonly options: FullOptions
+		readonly options: FullOptions,
+		readonly palette: Palette = paletteOf(options.inks)
 	) {
-		this.palette = paletteOf(options.inks);
 		this.#measure = options.measure;
+	}
+
+	/** The paper for a part of a picture: with lighter inks where that part steps back. */
+	for({ dimmed }: { readonly dimmed?: true }): Sheet {
+		return dimmed ? new Sheet(this.em, this.options, lighter(this.palette)) : this;
 	}
 
 	width(text: string, weight: Weight = 'regular'): number {

@@ -37,10 +37,15 @@ export function shownInShort(model: Model, outlook: Sifted): string {
 
 /** How many cards are shown, and what has become of the others. */
 export function cardsInWords(picture: Picture, total: number): string {
-	const shown = countBehind(picture.cards.filter(({ dimmed }) => dimmed !== true));
+	const shown = countShown(picture);
 	if (shown === total) return `All of ${countOf(total, 'card')} shown`;
 	const others = countBehind(picture.cards) > shown ? '; others are dimmed' : '';
 	return `${shown} of ${countOf(total, 'card')} shown${others}`;
+}
+
+/** How many cards do not step back, with those that are folded to one. */
+export function countShown({ cards }: Picture): number {
+	return countBehind(cards.filter(({ dimmed }) => dimmed !== true));
 }
 
 /** How many cards there are, with those that are folded to one. */
