@@ -1,4 +1,4 @@
-import type { Chip } from '../core/graph/picture';
+import type { Card, Chip } from '../core/graph/picture';
 import { cardMeasures } from './card-measures';
 import { chipsHeight, gapBefore } from './measure';
 import { roleShapes } from './role-shapes';
@@ -6,10 +6,15 @@ import { palettes, type Palette, type Theme } from './theme';
 
 type Pen = CanvasRenderingContext2D;
 
-/** What tells one column from another: its height and its chips. */
-export function columnKey(height: number, chips: readonly Chip[]): string {
+const many = '=';
+
+/** What tells one column from another: its height, its chips, and whether they are those of many occurrences. */
+export function columnKey(
+	height: number,
+	{ chips, folded }: Pick<Card, 'chips' | 'folded'>
+): string {
 	const letters = chips.map((chip) => `${signBefore(chip)}${chip.role}`).join('');
-	return `${height}:${letters}`;
+	return `${height}:${folded === undefined ? '' : many}${letters}`;
 }
 
 /** How large the column of a key is, in canvas units. */
@@ -22,7 +27,7 @@ export function drawColumn(pen: Pen, key: string, theme: Theme): void {
 	const { width, height } = columnSize(key);
 	const chips = chipsIn(key.slice(key.indexOf(':') + 1));
 	const palette = palettes[theme];
-	const first = chips[0]?.role;
+	const first = key.includes(many) ? undefined : chips[0]?.role;
 	pen.fillStyle = first === undefined ? palette.ground : palette.roles[first].tint;
 	pen.fillRect(0, 0, width, height);
 	pen.lineCap = pen.lineJoin = 'round';

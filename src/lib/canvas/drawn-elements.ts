@@ -32,7 +32,7 @@ export function drawnCard(card: Card, box: Box, { lines }: Measured, showMarks: 
 			text: lines.join('\n'),
 			textX: column + padding.left - box.width,
 			textY: showMarks ? -Math.round((marks.height + marks.gap) / 2) + 1 : 0,
-			column: columnKey(box.height, card.chips),
+			column: columnKey(box.height, card),
 			marks: showMarks ? marksKey(card.marks) : ''
 		},
 		position: { x: box.x, y: box.y }

@@ -1,4 +1,5 @@
 import type { Card } from '../core/graph/picture';
+import type { Role } from '../core/model/role';
 import { cardMeasures, fontFamily } from './card-measures';
 import { labelWidth } from './card-sizes';
 import { wrap } from './measure';
@@ -56,7 +57,7 @@ function drawAlike(far: Far, seen: readonly Seen[]): void {
 function fillCards({ pen, palette, detail }: Far, seen: readonly Seen[]): void {
 	const byColour = new Map<string, Place[]>();
 	for (const { card, place } of seen) {
-		const role = card.chips[0]?.role;
+		const role = roleOf(card);
 		const { far, tint } =
 			role === undefined ? { far: palette.line, tint: palette.ground } : palette.roles[role];
 		const colour = { colours: far, roles: tint, labels: palette.card, whole: palette.card }[detail];
@@ -76,6 +77,11 @@ function fillCards({ pen, palette, detail }: Far, seen: readonly Seen[]): void {
 	}
 }
 
+/** The role that gives a card its colour; none where many occurrences are folded to it. */
+function roleOf({ chips, folded }: Card): Role | undefined {
+	return folded === undefined ? chips[0]?.role : undefined;
+}
+
 /** The roles side by side in the middle. */
 function drawRoles({ pen, theme }: Far, { card, place }: Seen): void {
 	const { length } = card.chips;
@@ -89,10 +95,10 @@ function drawRoles({ pen, theme }: Far, { card, place }: Seen): void {
 function drawLabelled({ pen, palette, theme }: Far, { card, place }: Seen): void {
 	const { left, top, width, height } = place;
 	const column = largestChip + 4;
-	const [first] = card.chips;
+	const first = roleOf(card);
 	pen.beginPath();
 	pen.roundRect(left + 0.5, top + 0.5, column, height - 1, [4, 0, 0, 4]);
-	pen.fillStyle = first === undefined ? palette.ground : palette.roles[first.role].tint;
+	pen.fillStyle = first === undefined ? palette.ground : palette.roles[first].tint;
 	pen.fill();
 	const { length } = card.chips;
 	const size = chipSize(length, height - 2, column - 2);

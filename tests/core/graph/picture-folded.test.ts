@@ -36,6 +36,13 @@ describe('a configuration that is folded', () => {
 		expect(cards).toHaveLength(5);
 	});
 
+	it('says once each which roles it holds, in the order in which roles are written', () => {
+		const more = project().configuration('1', ['O>M network', 'C rural', 'O calm', 'M meets']);
+		const whole = pictureOf(more.model(), { shows: 'configurations' });
+		const [fold] = folded(whole, new Set(['configuration:1'])).cards;
+		expect(fold?.chips).toEqual(['C', 'M', 'O'].map((role) => ({ role, turns: false })));
+	});
+
 	it('keeps its ripples and is joined with what it shares elements with; what runs within it is folded away', () => {
 		expect(arrowsOf(foldedPicture(['1']))).toEqual([
 			'folded:configuration:1 ripple occurrence:2.network',

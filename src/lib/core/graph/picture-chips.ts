@@ -1,7 +1,7 @@
 import type { Occurrence } from '../model/occurrence';
-import type { Role } from '../model/role';
+import { roleNames, type Role } from '../model/role';
 import { hasRole } from './parts';
-import type { Chip } from './picture-parts';
+import type { Card, Chip } from './picture-parts';
 
 /** The chips of one occurrence: its roles as written, and how the second stands to the first. */
 export function chipsOfOccurrence({ roles, relation = 'not said' }: Occurrence): Chip[] {
@@ -24,6 +24,13 @@ export function chipsOfElement(occurrences: readonly Occurrence[]): Chip[] {
 	for (const role of new Set(ordered.flatMap((one) => [...one.roles])))
 		chips.push(chipAfter(chips.at(-1)?.role, role, ordered));
 	return chips;
+}
+
+/** The roles that some cards hold between them, each once, in the order in which roles are written. */
+export function chipsHeld(cards: readonly Pick<Card, 'chips'>[]): Chip[] {
+	const held = new Set(cards.flatMap(({ chips }) => chips.map(({ role }) => role)));
+	const order = Object.keys(roleNames) as Role[];
+	return order.filter((role) => held.has(role)).map((role) => ({ role, turns: false }));
 }
 
 /** One role turns into the next where a text says so, or where an outcome of one place goes to work in another. */

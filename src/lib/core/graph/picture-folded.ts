@@ -1,5 +1,6 @@
 import type { Id } from '../model/id';
 import { isCards } from './picture-arrow';
+import { chipsHeld } from './picture-chips';
 import {
 	noElement,
 	noMarks,
@@ -90,7 +91,7 @@ function foldedCard(
 		folded: id,
 		label: nickname === undefined ? reference : `${reference} · ${nickname}`,
 		shortLabel: nickname ?? reference,
-		chips: [],
+		chips: chipsHeld(members),
 		occurrences: members.flatMap(({ occurrences }) => occurrences),
 		marks: marks ?? noMarks,
 		asks: asks ?? 0,

@@ -22,10 +22,15 @@ function reachable(next: ReadonlyMap<string, string[]>, from: readonly string[])
 	return found;
 }
 
-/** The cards that play a role that one of some cards plays. */
+/** The cards that play a role that one of some cards plays; a folded configuration plays none, it holds them. */
 export function inSameRole({ cards }: Pick<Picture, 'cards'>, as: readonly string[]): string[] {
+	const playing = cards.filter(({ folded }) => folded === undefined);
 	const roles = new Set(
-		cards.filter(({ id }) => as.includes(id)).flatMap(({ chips }) => chips.map(({ role }) => role))
+		playing
+			.filter(({ id }) => as.includes(id))
+			.flatMap(({ chips }) => chips.map(({ role }) => role))
 	);
-	return cards.filter(({ chips }) => chips.some(({ role }) => roles.has(role))).map(({ id }) => id);
+	return playing
+		.filter(({ chips }) => chips.some(({ role }) => roles.has(role)))
+		.map(({ id }) => id);
 }
