@@ -12,19 +12,32 @@ export class Refused {
 
 /** The model after a diff, or why the diff may not be applied to it: every `from` must stand there, every record be valid, no pointer be left without its end. */
 export function tryDiff(model: Model, diff: Diff): Model | Refused {
+	const work = tryInPieces(model, diff);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done === true) return value;
+	}
+}
+
+/** The same piece by piece, so that a diff of thousands of places holds up nothing. */
+export function* tryInPieces(model: Model, diff: Diff): Generator<undefined, Model | Refused> {
 	const mismatch = firstMismatch(model, diff);
 	if (mismatch !== undefined)
 		return new Refused(
 			`This ${mismatch.kind} has been changed since, so the change no longer fits. Look at what stands there now and make the change again.`
 		);
+	yield;
 	const after = applyDiff(model, diff);
+	yield;
 	const invalid = firstInvalid(after, diff);
 	if (invalid !== undefined) return new Refused(invalid.sentence);
+	yield;
 	const dangling = firstDangling(after, diff);
 	if (dangling !== undefined)
 		return new Refused(
 			`A ${dangling.kind} uses something that this change takes away. Undo or change that first.`
 		);
+	yield;
 	return firstUprooted(after, diff) === undefined
 		? after
 		: new Refused(

@@ -4,7 +4,7 @@ import type { Made, RecordRow } from './rows';
 import type { Touched } from './touched';
 
 /** Records handed over in one go: an import has thousands, and each is copied while the page waits. */
-const atOnce = 400;
+const atOnce = 150;
 
 /** Writes the records that changes touched, as they are after them; extracts are kept elsewhere. */
 export async function writeRecords(
@@ -14,7 +14,8 @@ export async function writeRecords(
 ): Promise<void> {
 	const gone = touched.filter(({ id, kind }) => recordOf(after, kind, id) === undefined);
 	const left = touched.filter(({ id, kind }) => recordOf(after, kind, id) !== undefined);
-	if (gone.length > 0) await db.records.bulkDelete(gone.map(({ id }) => id));
+	for (let at = 0; at < gone.length; at += atOnce)
+		await db.records.bulkDelete(gone.slice(at, at + atOnce).map(({ id }) => id));
 	if (left.length === 0) return;
 	const made = await whenMade(db, left);
 	for (let at = 0; at < left.length; at += atOnce) {

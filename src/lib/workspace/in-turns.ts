@@ -1,4 +1,4 @@
-import { Refused, tryDiff } from '$lib/core/applies';
+import { Refused, tryDiff, tryInPieces } from '$lib/core/applies';
 import type { Command, Context } from '$lib/core/commands/command';
 import type { Diff } from '$lib/core/diff';
 import type { Model } from '$lib/core/model/model';
@@ -51,6 +51,26 @@ export async function inTurns(
 	}
 	await getReady(after);
 	return signal.aborted ? stopped : { diff, after };
+}
+
+/** From so many places on, a change is tried piece by piece. */
+const manyPlaces = 300;
+
+/** Tries a diff that was found already, such as the way back from an import: a large one in turns, with what the rooms will ask. */
+export function inPieces(model: Model, diff: Diff): Diff | Promise<Prepared | Refused> {
+	return diff.length < manyPlaces ? diff : triedInTurns(model, diff);
+}
+
+async function triedInTurns(model: Model, diff: Diff): Promise<Prepared | Refused> {
+	const work = tryInPieces(model, diff);
+	for (;;) {
+		await nextTurn();
+		const { done, value } = work.next();
+		if (done !== true) continue;
+		if (value instanceof Refused) return value;
+		await getReady(value);
+		return { diff, after: value };
+	}
 }
 
 function nextTurn(): Promise<void> {

@@ -11,7 +11,7 @@ import { changesOfBatch } from './batch';
 import { freshContext } from './context';
 import { Drafts } from './drafts.svelte';
 import { getReady } from './get-ready';
-import { inTurns, prepare, type InTurns, type Prepared } from './in-turns';
+import { inPieces, inTurns, prepare, type InTurns, type Prepared } from './in-turns';
 import { noted, told, unread, type Outcome } from './outcome';
 import { ReadTexts } from './read-texts.svelte';
 import { rescueFile } from './rescue';
@@ -169,8 +169,8 @@ export class Workspace {
 
 	async #takeBack(change: Change): Promise<Outcome> {
 		const again = change.undoes !== undefined;
-		const diff = (await changesOfBatch(this.#store, change)).flatMap((one) => one.diff);
-		return this.#settle(() => invert(diff), {
+		const diff = invert((await changesOfBatch(this.#store, change)).flatMap((one) => one.diff));
+		return this.#settle(() => inPieces(this.model, diff), {
 			command: change.command,
 			about: change.about,
 			scope: change.scope,

@@ -39,7 +39,7 @@ export async function measureConsolidating(app: App, folder: string): Promise<Ro
 		heldUp('  longest block until they are shown', opening),
 		heldUp('  longest block walking through them', walking),
 		{ what: '  from Enter until a group is merged and shown', measured: inWords(merged - begun) },
-		{ what: '  longest block of that', measured: inWords(merging) }
+		heldUp('  longest block of that', merging)
 	];
 }
 

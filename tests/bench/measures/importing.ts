@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { asCsv, longTable } from '../../fixtures/cmo-table';
 import { firstAnswer, type App } from '../app';
 import { held, heldUp, inWords, type Row } from '../row';
@@ -27,12 +28,26 @@ export async function measureImporting(app: App): Promise<Row[]> {
 	const answered = performance.now();
 	await page.evaluate(() => probe.atRest(1000));
 	const drawnBlock = await page.evaluate(() => probe.load.longestTask());
+	const undone = await measureUndo(page);
 	await page.close();
 	return [
 		held('import a table of 740 rows, 36 sources and 740 quotes', imported - begun, 5000),
 		heldUp('  longest block while importing', block),
 		{ what: '  read and mapped', measured: inWords(read - begun) },
 		held('  imported, laid out, drawn: the first card answers', answered - begun, 5000),
-		{ what: '  longest block until all is drawn', measured: inWords(drawnBlock) }
+		{ what: '  longest block until all is drawn', measured: inWords(drawnBlock) },
+		held('  undone, until the room is empty', undone.took, 1000),
+		heldUp('  longest block of that', undone.block)
 	];
+}
+
+/** Takes the import back: how long until the room says that it is empty, and how long the page is held up. */
+async function measureUndo(page: Page): Promise<{ took: number; block: number }> {
+	await page.evaluate(() => probe.load.begin());
+	const begun = performance.now();
+	await page.keyboard.press('ControlOrMeta+z');
+	await page.getByText('No configuration yet.').waitFor();
+	const took = performance.now() - begun;
+	await page.evaluate(() => probe.atRest(1000));
+	return { took, block: await page.evaluate(() => probe.load.longestTask()) };
 }

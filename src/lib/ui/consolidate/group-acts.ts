@@ -30,7 +30,7 @@ export class GroupActs {
 			{ kept: kept.id, merged, ...(label === kept.label ? {} : { label }) },
 			why === '' ? undefined : why
 		);
-		if (!(await this.project.act(command))) return;
+		if (!(await this.project.actInTurns(command))) return;
 		this.done(`Merged ${merged.length + 1} elements into “${label.trim()}”.`);
 	}
 

@@ -27,7 +27,13 @@ export class OpenProject {
 		return this.#tell(outcome, told.said);
 	}
 
-	/** The same, with a message that offers to take it back: for what takes something away. */
+	/** The same in short turns, for what reaches into many places at once. */
+	async actInTurns(command: Command): Promise<boolean> {
+		const watched = { signal: new AbortController().signal, progress: () => undefined };
+		return this.#tell(await this.workspace.runInTurns([command], watched));
+	}
+
+	/** Does it with a message that offers to take it back: for what takes something away. */
 	async actWithUndo(command: Command, said: string): Promise<boolean> {
 		const outcome = await this.workspace.run(command);
 		if (outcome instanceof Refused) return this.#tell(outcome);
