@@ -119,6 +119,14 @@ const targets = [
 	{ kind: 'theory', theory: 'theory:main' }
 ] as const;
 
+/** A coding on a target, as a decision between coders took it off. */
+function setAside(target: (typeof targets)[number], place: number) {
+	const id: Id<'coding'> = `coding:aside.${place}`;
+	const bearing = target.kind === 'element' ? ('speaks of' as const) : ('supports' as const);
+	const coding = { id, target, bearing, coder: 'coder:a' as const, at };
+	return [id, { id, extract: 'extract:a' as const, coding }];
+}
+
 function judgement(project: SmallProject): SmallProject {
 	const about = records.map((kind) => ({
 		kind: 'record' as const,
@@ -131,6 +139,8 @@ function judgement(project: SmallProject): SmallProject {
 			kind: 'adjudicate',
 			text: 'It holds.',
 			about: [...targets, ...about],
+			between: { 'coder:a': true },
+			setAside: Object.fromEntries(targets.map(setAside)),
 			...told
 		})
 		.add('search', {

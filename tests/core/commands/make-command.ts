@@ -1,6 +1,7 @@
 import type { Command } from '../../../src/lib/core/commands/command';
 import type { Model } from '../../../src/lib/core/model/model';
 import type { Entropy } from './entropy';
+import { agreementMakers } from './make-agreement-command';
 import { consolidateMakers } from './make-consolidate-command';
 import { evidenceMakers } from './make-evidence-command';
 import { sourceMakers } from './make-source-command';
@@ -18,7 +19,8 @@ export const makers: Readonly<Record<string, Maker>> = {
 	...evidenceMakers,
 	...sourceMakers,
 	...consolidateMakers,
-	...viewMakers
+	...viewMakers,
+	...agreementMakers
 };
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));

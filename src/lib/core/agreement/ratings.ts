@@ -10,9 +10,9 @@ export interface Unsaid {
 	readonly why: string;
 }
 
-/** Whether a number is given. */
-export function isSaid<T extends number | object>(measured: T | Unsaid): measured is T {
-	return typeof measured === 'number' || !('why' in measured);
+/** Whether a number, or what is made of numbers, is given. */
+export function isSaid<T>(measured: T | Unsaid): measured is Exclude<T, Unsaid> {
+	return typeof measured !== 'object' || measured === null || !('why' in measured);
 }
 
 /** The values that coders did give to a unit. */

@@ -1,3 +1,4 @@
+import { carriesHidden } from '../agreement/seen-by';
 import type { Coding } from '../model/coding';
 import type { Extract } from '../model/extract';
 import type { Id } from '../model/id';
@@ -61,8 +62,15 @@ export const editExtract = defineCommand<{
 }>({
 	name: 'edit-extract',
 	scope: 'evidence',
-	change: (model, { extract, fields }) =>
-		revised(model, 'extract', extract, (before) => withFields(before, fields)),
+	change: (model, { extract, fields }, { coder }) =>
+		revised(model, 'extract', extract, (before) =>
+			(fields.anchor !== undefined || fields.located !== undefined) &&
+			carriesHidden(model, before, coder)
+				? new Refused(
+						'Others have coded this very passage, and what they coded is hidden while blind coding is on. It stays where it is: make a second extract for the words you mean.'
+					)
+				: withFields(before, fields)
+		),
 	sentence: (names) => `Described an extract of ${names.of('source', 'a source')}`
 });
 
@@ -70,7 +78,14 @@ export const editExtract = defineCommand<{
 export const deleteExtract = defineCommand<{ extract: Id<'extract'> }>({
 	name: 'delete-extract',
 	scope: 'evidence',
-	change: (model, { extract }) => removal(model, [{ kind: 'extract', id: extract, path: [] }]),
+	change(model, { extract }, { coder }) {
+		const record = model.extract.get(extract);
+		if (record !== undefined && carriesHidden(model, record, coder))
+			return new Refused(
+				'Others have coded this very passage, and what they coded is hidden while blind coding is on. Take your own codings off it instead; then you no longer see it.'
+			);
+		return removal(model, [{ kind: 'extract', id: extract, path: [] }]);
+	},
 	sentence: () => 'Deleted an extract'
 });
 

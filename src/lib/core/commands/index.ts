@@ -8,6 +8,7 @@ import { createConfiguration } from './create-configuration';
 import { createElement } from './create-element';
 import { deleteConfiguration } from './delete-configuration';
 import { deleteElement } from './delete-element';
+import { beginBlindCoding, endBlindCoding } from './blind-coding';
 import { borrowContexts, editConfiguration, editStatement, setToldBy } from './edit-configuration';
 import { editElement, renameElement } from './edit-element';
 import { editImpliedLink, editLink, removeImpliedLink, removeLink } from './edit-link';
@@ -41,6 +42,7 @@ import { addCoder, editProject } from './project';
 import { answerPrompt, dismissPrompt, recordDecision, reopenPrompt } from './record-decision';
 import { removeOccurrence } from './remove-occurrence';
 import { addSource, deleteSource, editSource } from './sources';
+import { settleReadings } from './settle-readings';
 import { splitElement } from './split-element';
 import {
 	createTheory,
@@ -71,6 +73,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	keepView,
 	editView,
 	deleteView,
+	beginBlindCoding,
 	borrowContexts,
 	codeImpliedLink,
 	conditionLink,
@@ -98,6 +101,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	editSource,
 	editStatement,
 	editTheory,
+	endBlindCoding,
 	excludeConfiguration,
 	freezeVersion,
 	giveText,
@@ -121,6 +125,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	setRoles,
 	setStanding,
 	setToldBy,
+	settleReadings,
 	splitElement,
 	takeBackNotTheSame
 ].map(({ definition }) => definition as unknown as CommandDefinition<never>);

@@ -1,3 +1,4 @@
+import type { SetAside } from '../model/judgement';
 import type { Kind, RecordOf } from '../model/kinds';
 import type { About, Target } from '../model/target';
 import { sameValue } from '../same-value';
@@ -30,7 +31,8 @@ export const repointed: Repoint = {
 	value: (merging, value) => ({ ...value, element: standsFor(merging, value.element) }),
 	decision: (merging, decision) => ({
 		...decision,
-		about: eachOnce(decision.about.map((one) => target(merging, one)))
+		about: eachOnce(decision.about.map((one) => target(merging, one))),
+		...(decision.setAside === undefined ? {} : { setAside: setAside(merging, decision.setAside) })
 	}),
 	search: (merging, search) => ({
 		...search,
@@ -51,6 +53,18 @@ export const repointed: Repoint = {
 		return { ...extract, codings };
 	}
 };
+
+function setAside(
+	merging: Merging,
+	entries: Readonly<Record<string, SetAside>>
+): Record<string, SetAside> {
+	return Object.fromEntries(
+		Object.entries(entries).map(([id, one]) => [
+			id,
+			{ ...one, coding: { ...one.coding, target: target(merging, one.coding.target) } }
+		])
+	);
+}
 
 function isGone({ gone }: Merging, target: Target): boolean {
 	return target.kind === 'element' && gone.has(target.element);

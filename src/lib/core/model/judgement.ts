@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { codingSchema } from './coding';
 import { idSchema, timeSchema } from './id';
-import { type Frozen, idSetSchema } from './keyed';
+import { type Frozen, idSetSchema, keyedSchema } from './keyed';
 import { aboutSchema, targetSchema } from './target';
 import { labelSchema, proseSchema } from './text-fields';
 
@@ -14,6 +15,14 @@ export const decisionKindSchema = z.enum([
 	'note'
 ]);
 
+/** A coding that was taken off its extract when coders settled a difference, kept as it was. */
+export const setAsideSchema = z.object({
+	id: idSchema('coding'),
+	extract: idSchema('extract'),
+	coding: codingSchema
+});
+export type SetAside = Frozen<z.infer<typeof setAsideSchema>>;
+
 /** A memo that gives the reason for a change or for leaving things as they are. */
 export const decisionSchema = z.object({
 	id: idSchema('decision'),
@@ -22,6 +31,10 @@ export const decisionSchema = z.object({
 	about: z.array(aboutSchema).readonly(),
 	/** The passages it rests on. */
 	extracts: idSetSchema('extract').optional(),
+	/** Where it settles how coders read a passage differently: whose readings they were. */
+	between: idSetSchema('coder').optional(),
+	/** What was taken off the passage by it. */
+	setAside: keyedSchema('coding', setAsideSchema).optional(),
 	coder: idSchema('coder').optional(),
 	at: timeSchema
 });

@@ -17,6 +17,8 @@ export const projectSchema = z.object({
 	note: proseSchema.optional(),
 	/** Where the study was published or how it is to be cited. */
 	citation: proseSchema.optional(),
+	/** While it is on, each window shows the codings of its own coder alone. */
+	blindCoding: z.literal(true).optional(),
 	createdAt: timeSchema
 });
 export type Project = Frozen<z.infer<typeof projectSchema>>;

@@ -1,3 +1,5 @@
+import type { Coding } from '../model/coding';
+import type { SetAside } from '../model/judgement';
 import type { Kind, RecordOf } from '../model/kinds';
 import { field, members, targetIds, type Reference } from './reference';
 
@@ -37,6 +39,8 @@ const readers: Readers = {
 	decision: (decision) => [
 		...decision.about.flatMap(targetIds).map(({ to, within }) => drop(to, ['about'], within)),
 		...members(decision.extracts, ['extracts']),
+		...members(decision.between, ['between']),
+		...Object.values(decision.setAside ?? {}).flatMap(setAsideReferences),
 		...field(decision.coder, ['coder'])
 	],
 	response: (response) => [
@@ -64,15 +68,35 @@ function extractReferences(extract: RecordOf<'extract'>): Reference[] {
 		...field(extract.aboutGroup, ['aboutGroup']),
 		...members(extract.cases, ['cases']),
 		...members(extract.tags, ['tags']),
-		...Object.values(extract.codings).flatMap((coding) => [
-			...targetIds(coding.target).map(({ to, within }) => ({
-				to,
-				rule: 'take along' as const,
-				path: ['codings', coding.id],
-				...(within === undefined ? {} : { within })
-			})),
-			...field(coding.coder, ['codings', coding.id, 'coder'])
-		])
+		...Object.values(extract.codings).flatMap((coding) =>
+			codingReferences(coding, ['codings', coding.id], ['codings', coding.id])
+		)
+	];
+}
+
+/** What a coding that was set aside points to: it goes along with its passage and with what it spoke to. */
+function setAsideReferences({ id, extract, coding }: SetAside): Reference[] {
+	const entry = ['setAside', id];
+	return [
+		...field(extract, entry, 'take along'),
+		...codingReferences(coding, entry, [...entry, 'coding'])
+	];
+}
+
+/** What a coding points to, where it is held at a path inside an entry that goes with its target. */
+function codingReferences(
+	coding: Coding,
+	entry: readonly string[],
+	path: readonly string[]
+): Reference[] {
+	return [
+		...targetIds(coding.target).map(({ to, within }) => ({
+			to,
+			rule: 'take along' as const,
+			path: entry,
+			...(within === undefined ? {} : { within })
+		})),
+		...field(coding.coder, [...path, 'coder'])
 	];
 }
 
