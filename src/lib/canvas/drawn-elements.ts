@@ -2,11 +2,13 @@ import type { Arrow, Card, Ground } from '../core/graph/picture';
 import { groundPadding, type Box, type Point } from '../core/graph/picture-space';
 import type { ArrowPaths, Stretch } from './arrow-paths';
 import { cardMeasures } from './card-measures';
-import { titleWidth } from './card-sizes';
+import { labelWidth, titleWidth } from './card-sizes';
 import { columnKey } from './column-image';
 import { marksKey } from './marks-row';
 import type { Measured } from './measure';
+import { linkWordsSize } from './link-style';
 import type { Route } from './route';
+import { placeOfWords, wordsMiddle } from './words-place';
 
 /** Something to be drawn, in the shape the drawing library takes. */
 export interface Drawn {
@@ -74,11 +76,12 @@ export function drawnGround(ground: Ground, box: Box): Drawn[] {
 	];
 }
 
-/** The stretches and points of an arrow. */
+/** The stretches and points of an arrow; its words stand where there is room for them. */
 export function drawnArrow(
 	arrow: Arrow,
 	paths: ArrowPaths,
-	boxOf: (id: string) => Point | undefined
+	boxOf: (id: string) => Point | undefined,
+	isFree: (area: Box) => boolean
 ): Drawn[] {
 	const points = [...paths.points].map(([id, position]): Drawn => ({
 		id,
@@ -91,9 +94,25 @@ export function drawnArrow(
 	}));
 	const centre = (id: string) => paths.points.get(id) ?? boxOf(id) ?? { x: 0, y: 0 };
 	const lines = paths.stretches.map((stretch, index) =>
-		drawnStretch(arrow, stretch, centre(stretch.source), centre(stretch.target), index === 0)
+		drawnStretch(arrow, stretch, centre(stretch.source), centre(stretch.target), {
+			...noWords,
+			...(index === 0 && wordsData(wordsOn(arrow), stretch.route, isFree))
+		})
 	);
 	return [...points, ...lines];
+}
+
+const noWords = { text: '', words: '', wordsX: 0, wordsY: 0 };
+const wordsRoom = { height: 17, padding: 6 } as const;
+
+/** The words of a link and how far from its middle they stand; where there is no room they are not written until it is pointed at or selected. */
+function wordsData(words: string, route: Route, isFree: (area: Box) => boolean): typeof noWords {
+	if (words === '') return noWords;
+	const width = (labelWidth(words) * linkWordsSize) / cardMeasures.fontSize + wordsRoom.padding;
+	const at = placeOfWords(route, { width, height: wordsRoom.height }, isFree);
+	if (at === undefined) return { ...noWords, words };
+	const { x, y } = wordsMiddle(route);
+	return { text: words, words, wordsX: at.x - x, wordsY: at.y - y };
 }
 
 function drawnStretch(
@@ -101,7 +120,7 @@ function drawnStretch(
 	stretch: Stretch,
 	source: Point,
 	target: Point,
-	isFirst: boolean
+	words: typeof noWords
 ): Drawn {
 	const isRound = stretch.source === stretch.target;
 	return {
@@ -112,7 +131,7 @@ function drawnStretch(
 			owner: arrow.id,
 			source: stretch.source,
 			target: stretch.target,
-			text: isFirst ? wordsOn(arrow) : '',
+			...words,
 			head: headOf(arrow, stretch),
 			...curve(stretch.route, source, target)
 		}

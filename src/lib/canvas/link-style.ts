@@ -53,9 +53,14 @@ const way = {
 	'arrow-scale': 0.9
 };
 
+/** How large the words on a link are written. */
+export const linkWordsSize = 10.5;
+
 const words = {
 	label: 'data(text)',
-	'font-size': 10.5,
+	'text-margin-x': 'data(wordsX)',
+	'text-margin-y': 'data(wordsY)',
+	'font-size': linkWordsSize,
 	'text-background-opacity': 1,
 	'text-background-padding': '2px'
 };

@@ -19,8 +19,8 @@ export function pointAtThings(stage: Stage): Teardown {
 				callbacks.onContextMenu?.(ownerOf(event), { x: touch.clientX, y: touch.clientY });
 			}
 		],
-		['mouseover', (event) => hover(ownerOf(event), event)],
-		['mouseout', (event) => hover(undefined, event)]
+		['mouseover', (event) => hover(ownerOf(event))],
+		['mouseout', () => hover(undefined)]
 	];
 	const heeded = acts.map(([type, act]) => {
 		const unlessBusy = (event: EventObject) => {
@@ -68,11 +68,14 @@ function doubleClick({ callbacks, scene }: Stage, event: EventObject): void {
 	else callbacks.onOpen?.(id);
 }
 
-function hovering({ cy, frame, callbacks }: Stage) {
-	return (id: string | undefined, event: EventObject) => {
-		cy.elements('.hovered').removeClass('hovered');
-		if (id !== undefined && event.target !== cy)
-			(event.target as SingularElementReturnValue).addClass('hovered');
+/** Everything drawn for what is pointed at shows it: all the stretches of a link with its words. */
+function hovering({ cy, frame, sheet, callbacks }: Stage) {
+	return (id: string | undefined) => {
+		cy.batch(() => {
+			cy.elements('.hovered').removeClass('hovered');
+			if (id === undefined) return;
+			for (const part of sheet.elementsOf(id)) cy.getElementById(part).addClass('hovered');
+		});
 		frame.style.cursor = id === undefined ? '' : 'pointer';
 		callbacks.onHover?.(id);
 	};

@@ -70,7 +70,8 @@ export class Scene {
 		if (!avoidCards) this.rough.add(id);
 		const paths = arrowPaths(arrow, this.around(avoidCards));
 		this.paths.set(id, paths);
-		return drawnArrow(arrow, paths, (card) => this.grid.boxOf(card));
+		const isFree = (area: Box) => !avoidCards || this.grid.within(area).length === 0;
+		return drawnArrow(arrow, paths, (card) => this.grid.boxOf(card), isFree);
 	}
 
 	/** Moves cards, and gives the grounds and arrows that have to be drawn again for it; links take the plain way until the next picture. */

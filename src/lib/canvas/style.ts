@@ -140,6 +140,8 @@ function stateRules(colour: Colour): Rule[] {
 		},
 		{ selector: 'node.dim, edge.dim', style: { opacity: dimmed } },
 		{ selector: 'edge.hovered', style: { width: 2.5 } },
+		// Its words are read over the cards, wherever they stand.
+		{ selector: 'edge.hovered, edge:selected', style: { 'z-index': 4, label: 'data(words)' } },
 		{
 			selector: 'edge:selected',
 			style: { width: 2.5, 'line-color': accent, 'target-arrow-color': accent }
