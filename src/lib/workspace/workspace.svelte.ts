@@ -1,3 +1,4 @@
+import { seenBy } from '$lib/core/agreement/seen-by';
 import { Refused } from '$lib/core/applies';
 import { schemaNumber, type Change } from '$lib/core/change';
 import type { Command } from '$lib/core/commands/command';
@@ -40,10 +41,13 @@ export class Workspace {
 	/** Changes that are shown and could not be stored. */
 	#unsaved: Omit<Change, 'seq'>[] = [];
 
-	readonly evidence = $derived(gatherEvidence(this.#slices.judged));
-	readonly findings = $derived.by(() =>
-		runChecks(this.#slices.judged, this.evidence, this.#texts.known)
-	);
+	/** The whole project, which every change is made on and written from. */
+	readonly #whole = $derived(this.#slices.model);
+	/** The project as it is shown here: while coding is blind, without what others coded. */
+	readonly model = $derived(seenBy(this.#whole, this.coder));
+	readonly #judged = $derived(seenBy(this.#slices.judged, this.coder));
+	readonly evidence = $derived(gatherEvidence(this.#judged));
+	readonly findings = $derived.by(() => runChecks(this.#judged, this.evidence, this.#texts.known));
 
 	private constructor(store: Store) {
 		this.#store = store;
@@ -59,10 +63,6 @@ export class Workspace {
 		workspace.#absorb(model, head);
 		await workspace.drafts.load();
 		return workspace;
-	}
-
-	get model(): Model {
-		return this.#slices.model;
 	}
 
 	get name(): string {
@@ -86,7 +86,7 @@ export class Workspace {
 
 	/** Does what many commands ask as one change, in short turns, so that the page stays free; stopped, it leaves nothing. */
 	runInTurns(commands: readonly [Command, ...Command[]], watched: InTurns): Promise<Outcome> {
-		const find = () => inTurns(this.model, commands, () => freshContext(this.coder), watched);
+		const find = () => inTurns(this.#whole, commands, () => freshContext(this.coder), watched);
 		return this.#inTurn(async () =>
 			noted(await this.#settle(find, told(commands[0])), (change) => this.#stack.did(change))
 		);
@@ -136,7 +136,7 @@ export class Workspace {
 
 	/** A project file of all that is shown, also of what could not be stored. */
 	rescue(): Promise<Blob | ProjectFileProblem> {
-		return rescueFile(this.#store, this.model, this.#unsaved);
+		return rescueFile(this.#store, this.#whole, this.#unsaved);
 	}
 
 	/** Takes in what other windows have done since. */
@@ -163,14 +163,14 @@ export class Workspace {
 	}
 
 	#commission(command: Command, texts: readonly NewText[]): Promise<Outcome> {
-		const find = () => command.change(this.model, freshContext(this.coder));
+		const find = () => command.change(this.#whole, freshContext(this.coder));
 		return this.#settle(find, told(command), texts);
 	}
 
 	async #takeBack(change: Change): Promise<Outcome> {
 		const again = change.undoes !== undefined;
 		const diff = invert((await changesOfBatch(this.#store, change)).flatMap((one) => one.diff));
-		return this.#settle(() => inPieces(this.model, diff), {
+		return this.#settle(() => inPieces(this.#whole, diff), {
 			command: change.command,
 			about: change.about,
 			scope: change.scope,
@@ -186,7 +186,7 @@ export class Workspace {
 		for (;;) {
 			if (this.saving === 'stopped')
 				return new Refused(this.problem ?? 'Nothing can be stored any more.');
-			const prepared = await prepare(this.model, find());
+			const prepared = await prepare(this.#whole, find());
 			if (prepared instanceof Refused) return prepared;
 			const { diff, after } = prepared;
 			if (diff.length === 0) return { change: undefined };
@@ -227,7 +227,7 @@ export class Workspace {
 		const last = changes.at(-1);
 		if (last === undefined) return;
 		this.#absorb(
-			changes.reduce((model, { diff }) => applyDiff(model, diff), this.model),
+			changes.reduce((model, { diff }) => applyDiff(model, diff), this.#whole),
 			last.seq
 		);
 	}
