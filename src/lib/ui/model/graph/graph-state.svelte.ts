@@ -1,6 +1,7 @@
 import type { Canvas } from '$lib/canvas/canvas';
 import type { Detail } from '$lib/canvas/detail';
 import { measuredSizesOf } from '$lib/canvas/card-sizes';
+import { nextFrame } from '$lib/canvas/slices';
 import { chainsBetween, shortestChains, type Chain, type Chains } from '$lib/core/graph/chains';
 import { loops, type Loops } from '$lib/core/graph/loops';
 import { partsOf } from '$lib/core/graph/parts';
@@ -17,6 +18,7 @@ import { layout } from '$lib/workspace/layout';
 import type { OpenProject } from '../../project/open-project';
 import { Asks } from './asks.svelte';
 import { Gliding } from './gliding';
+import { besideOthers, newBlock, standing } from './new-block';
 import { CardPlaces } from './card-places.svelte';
 import { alongChains, aroundLoop, keyOfLoop } from './trace';
 
@@ -28,6 +30,10 @@ export class GraphState {
 	readonly #project: OpenProject;
 	readonly places: CardPlaces;
 	#stop: AbortController | undefined;
+	#seating = 0;
+	#stopped = $state.raw<ReadonlySet<string>>(new Set());
+	/** Whether something was laid out beside the rest that nobody has seen yet. */
+	fresh = false;
 	readonly gliding = new Gliding();
 	/** Grows whenever the view moves. */
 	viewed = $state(0);
@@ -133,6 +139,36 @@ export class GraphState {
 		return this.picture.cards.length > 1 && this.picture.cards.every(({ id }) => !known.has(id));
 	}
 
+	/** What has just come all at once and has no places yet; nothing where a person has stopped its laying out. */
+	get arrived(): Picture | undefined {
+		if (this.isPassing) return undefined;
+		const block = newBlock(this.picture, this.places.all(this.picture.shows));
+		return block?.cards.every(({ id }) => this.#stopped.has(id)) === true ? undefined : block;
+	}
+
+	/** Lays out by itself what has just come, beside what is there, which stays where it is. */
+	async seat(block: Picture): Promise<void> {
+		if (this.#seating === block.cards.length && this.arranging !== undefined) return;
+		this.cancel();
+		const stop = (this.#stop = new AbortController());
+		this.#seating = this.arranging = block.cards.length;
+		try {
+			const sizes = await measuredSizesOf(this.picture);
+			const found = await layout(block, sizes, { signal: stop.signal });
+			const others = standing(this.#model, block.shows, this.places.all(block.shows));
+			this.fresh = true;
+			await this.#show(block, besideOthers(found, others, sizes));
+		} catch (error) {
+			if (!stop.signal.aborted) throw error;
+			if (this.#stop === stop) this.#stopped = new Set(block.cards.map(({ id }) => id));
+		} finally {
+			if (this.#stop === stop) {
+				this.arranging = undefined;
+				this.#seating = 0;
+			}
+		}
+	}
+
 	/** Works out a layout of what is shown and hands it on; a later call or `cancel` stops it. */
 	async arrange(then: 'show' | 'store', as: Arrangement = 'chains'): Promise<void> {
 		if (this.isPassing) return this.arrangePassing();
@@ -160,7 +196,10 @@ export class GraphState {
 	/** Shows a layout nobody asked for. One that takes seconds is stored, so that the project opens at once the next time. */
 	async #show(picture: Picture, found: ReadonlyMap<string, Point>): Promise<void> {
 		this.places.workedOut(found);
-		if (picture.cards.length > manyCards) await this.places.keep(picture.shows);
+		if (picture.cards.length <= manyCards) return;
+		// Drawn first, and stored when the page is free again.
+		await nextFrame();
+		await this.places.keep(picture.shows);
 	}
 
 	/** What a part of the graph is looked at by itself for: the surroundings of an element, chains, a loop, or all of it folded. */

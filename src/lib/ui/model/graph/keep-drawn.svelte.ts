@@ -21,28 +21,23 @@ export function keepDrawn(
 		graph.settle(canvas);
 		graph.drawn += 1;
 		sifted.keep(canvas, graph, frameNow());
+		showFresh(graph, canvas, acts.selected, frameNow());
 		if (shown === graph.picture.shows || graph.picture.cards.length === 0) return;
 		shown = graph.picture.shows;
 		if (graph.isPassing) wholeView(canvas, graph.picture);
 		else firstView(canvas, graph.picture, acts.selected);
 	}
 
-	// A chain or the surroundings of an element are laid out by themselves for as long as they are looked at; this comes before the drawing, which is to find the right places.
-	$effect(() => {
-		const wasPassing = untrack(() => graph.places.passing) !== undefined;
-		if (graph.narrowing !== undefined) void untrack(() => graph.arrangePassing(() => (shown = '')));
-		else if (wasPassing) {
-			graph.places.passing = undefined;
-			shown = '';
-		}
-	});
+	keepPassing(graph, () => (shown = ''));
 
 	$effect(() => {
 		const { picture } = graph;
 		const positions = graph.places.all(picture.shows);
 		const canvas = canvasNow();
 		if (canvas === undefined) return;
-		if (untrack(() => graph.isUnarranged)) void graph.arrange('show');
+		if (untrack(() => graph.isUnarranged)) return void graph.arrange('show');
+		const { arrived } = graph;
+		if (arrived !== undefined) void untrack(() => graph.seat(arrived));
 		else void graph.gliding.draw(canvas, picture, positions, () => untrack(() => placed(canvas)));
 	});
 
@@ -53,4 +48,29 @@ export function keepDrawn(
 	});
 
 	$effect(() => void canvasNow()?.setTheme(isDark.now ? 'dark' : 'light'));
+}
+
+/** A chain or the surroundings of an element are laid out by themselves for as long as they are looked at. */
+function keepPassing(graph: GraphState, again: () => void): void {
+	// This comes before the drawing, which is to find the right places.
+	$effect(() => {
+		const wasPassing = untrack(() => graph.places.passing) !== undefined;
+		if (graph.narrowing !== undefined) void untrack(() => graph.arrangePassing(again));
+		else if (wasPassing) {
+			graph.places.passing = undefined;
+			again();
+		}
+	});
+}
+
+/** What came all at once is chosen, but had no place yet when it was. */
+function showFresh(
+	graph: GraphState,
+	canvas: Canvas,
+	selected: readonly string[],
+	frame: HTMLElement | undefined
+): void {
+	if (!graph.fresh || frame === undefined) return;
+	graph.fresh = false;
+	reveal(canvas, selected, frame);
 }

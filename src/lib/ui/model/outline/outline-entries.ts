@@ -1,8 +1,9 @@
-import { partsOf } from '$lib/core/graph/parts';
+import { occurrencesWith, partsOf } from '$lib/core/graph/parts';
 import type { Configuration } from '$lib/core/model/configuration';
 import type { Element } from '$lib/core/model/element';
 import type { Model } from '$lib/core/model/model';
 import type { Occurrence } from '$lib/core/model/occurrence';
+import { shortLabelOf } from '$lib/core/short-label';
 import type { Subject } from '$lib/workspace/selection.svelte';
 
 /** A line of the outline: a configuration, or one of its occurrences. */
@@ -37,6 +38,13 @@ export function outlineEntries(
 		}));
 		return [head, ...occurrences];
 	});
+}
+
+/** What a configuration without a nickname can be told by: its outcome, or else its last words, kept short. */
+export function wordsFor(model: Model, configuration: Configuration): string | undefined {
+	const told = occurrencesWith(configuration, 'O')[0] ?? partsOf(configuration).occurrences.at(-1);
+	const element = told && model.element.get(told.element);
+	return element && shortLabelOf(element);
 }
 
 /** What tells one line of the outline from another. */
