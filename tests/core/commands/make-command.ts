@@ -6,6 +6,7 @@ import { consolidateMakers } from './make-consolidate-command';
 import { evidenceMakers } from './make-evidence-command';
 import { sourceMakers } from './make-source-command';
 import { structureMakers } from './make-structure-command';
+import { takeInMakers } from './make-take-in-command';
 import { theoryMakers } from './make-theory-command';
 import { viewMakers } from './make-view-command';
 
@@ -20,7 +21,8 @@ export const makers: Readonly<Record<string, Maker>> = {
 	...sourceMakers,
 	...consolidateMakers,
 	...viewMakers,
-	...agreementMakers
+	...agreementMakers,
+	...takeInMakers
 };
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));

@@ -44,6 +44,7 @@ import { removeOccurrence } from './remove-occurrence';
 import { addSource, deleteSource, editSource } from './sources';
 import { settleReadings } from './settle-readings';
 import { splitElement } from './split-element';
+import { takeInProject } from './take-in/take-in-project';
 import {
 	createTheory,
 	deleteTheory,
@@ -127,5 +128,6 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	setToldBy,
 	settleReadings,
 	splitElement,
-	takeBackNotTheSame
+	takeBackNotTheSame,
+	takeInProject
 ].map(({ definition }) => definition as unknown as CommandDefinition<never>);

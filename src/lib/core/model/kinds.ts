@@ -4,6 +4,7 @@ import { configurationSchema } from './configuration';
 import { declaredNumberSchema } from './declared-number';
 import { elementSchema } from './element';
 import { extractSchema } from './extract';
+import { intakeSchema } from './intake';
 import { decisionSchema, promptResponseSchema, searchLogEntrySchema } from './judgement';
 import { coderSchema, notTheSameSchema, questionSchema, tagSchema } from './keeping';
 import type { Frozen } from './keyed';
@@ -35,6 +36,7 @@ export const schemas = {
 	decision: decisionSchema,
 	response: promptResponseSchema,
 	search: searchLogEntrySchema,
+	intake: intakeSchema,
 	view: viewSchema
 } as const;
 
@@ -60,7 +62,8 @@ const evidenceKinds: readonly Kind[] = [
 	'value',
 	'decision',
 	'response',
-	'search'
+	'search',
+	'intake'
 ];
 
 /** The scope a kind of record belongs to. */

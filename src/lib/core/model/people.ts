@@ -3,8 +3,11 @@ import { idSchema } from './id';
 import { type Frozen, idSetSchema } from './keyed';
 import { labelSchema, proseSchema } from './text-fields';
 
-/** A value of an attribute that a case or person has. */
-const attributesSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+/** What is recorded of a case, a person or a source, by the name of the attribute. */
+export const attributesSchema = z.record(
+	z.string(),
+	z.union([z.string(), z.number(), z.boolean()])
+);
 
 /** A stakeholder group: clients, staff, referrers. */
 export const groupSchema = z.object({

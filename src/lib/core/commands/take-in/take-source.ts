@@ -1,0 +1,206 @@
+import type { Diff } from '../../diff';
+import type { CodedPassage } from '../../exchange/coded/coded-passage';
+import type { CodedProject, CodedSource } from '../../exchange/coded/coded-project';
+import type { Extract } from '../../model/extract';
+import type { Id } from '../../model/id';
+import type { Source } from '../../model/source';
+import type { Context } from '../command';
+import { present } from '../fields';
+import { folded } from '../elements';
+import { firstText, type StoredText } from '../sources';
+import { Again, broughtUpToDate, joined, withMore } from './again';
+import { saidOf, setOf, type Said, type Taken } from './extracts';
+import { placeOf } from './place';
+import type { Records } from './records';
+import { Speakers } from './speakers';
+import type { Tally } from './tally';
+import type { TakenCase } from './people';
+
+/** Everything of one source of the other tool. */
+export interface SourcePart {
+	readonly coded: CodedSource;
+	/** Its passages with their places in the project's list. */
+	readonly passages: readonly { readonly passage: CodedPassage; readonly place: number }[];
+	readonly whole: CodedProject['wholeSources'][number]['codings'];
+	/** Cases that this document belongs to as a whole. */
+	readonly cases: readonly TakenCase[];
+	/** Passages that say who speaks, with who it is. */
+	readonly turns: readonly { readonly passage: CodedPassage; readonly one: TakenCase }[];
+	readonly tags: readonly Id<'tag'>[];
+	readonly attributes: Source['attributes'];
+	readonly notes: readonly string[];
+	readonly text?: StoredText;
+}
+
+/** Takes in one source: its text as a new one, or as a later text of the source it was imported as before, and its passages as extracts that nobody has judged. */
+export function takeSource(
+	part: SourcePart,
+	records: Records,
+	extractsOf: (source: Source['id']) => Iterable<Extract>,
+	taken: Taken,
+	tally: Tally
+): Diff {
+	const { text: stored, coded } = part;
+	const source = sourceRecord(part, records, taken, tally);
+	records.put('source', source);
+	const speakers = new Speakers(part.turns);
+	const again = new Again(extractsOf(source.id));
+	const text =
+		stored === undefined || coded.text === undefined
+			? undefined
+			: { sha256: stored.sha256, text: coded.text.text };
+	for (const { passage, place } of part.passages)
+		takePassage(passage, place, { source, speakers, again, text, records, taken, tally });
+	takeWhole(part, { source, again, records, taken, tally });
+	return records.diff();
+}
+
+interface Within {
+	readonly source: Source;
+	readonly again: Again;
+	readonly records: Records;
+	readonly taken: Taken;
+	readonly tally: Tally;
+}
+
+function takePassage(
+	passage: CodedPassage,
+	place: number,
+	within: Within & {
+		readonly speakers: Speakers;
+		readonly text: { readonly sha256: string; readonly text: string } | undefined;
+	}
+): void {
+	const { speakers, text, taken, tally } = within;
+	const said = saidOf(passage, place, speakers.at(passage.stretch), taken);
+	const says =
+		Object.keys(said.codings).length > 0 || said.tags !== undefined || said.memo !== undefined;
+	const where = says ? placeOf(passage, text) : undefined;
+	if (where === undefined) tally.count(says ? 'passages without words' : 'passages without use');
+	else put(where, said, passage.at, within);
+}
+
+/** What is said of a document as a whole stands as an extract that is located at all of it. */
+function takeWhole({ whole }: SourcePart, within: Within): void {
+	const said = saidOf({ codings: whole, comments: [] }, undefined, [], within.taken);
+	if (Object.keys(said.codings).length === 0) return;
+	const located = { paraphrase: 'The document as a whole', locator: 'whole document' };
+	put(
+		{ located },
+		{ codings: said.codings, ...(said.memo && { memo: said.memo }) },
+		undefined,
+		within
+	);
+}
+
+function put(
+	where: Pick<Extract, 'anchor' | 'located'>,
+	said: Said,
+	at: string | undefined,
+	{ source, again, records, taken, tally }: Within
+): void {
+	const before = again.meet(where);
+	const after =
+		before === undefined
+			? present({
+					id: taken.context.newId('extract'),
+					source: source.id,
+					...where,
+					...said,
+					at: at ?? taken.context.now
+				})
+			: broughtUpToDate(before, where, said);
+	tally.count(before === undefined ? 'extracts' : 'extracts met again');
+	tally.add(
+		'codings',
+		Object.keys(after.codings).length - Object.keys(before?.codings ?? {}).length
+	);
+	records.put('extract', after);
+}
+
+/** The source as it stands after the import: found by its text, else by its title. */
+function sourceRecord(part: SourcePart, records: Records, taken: Taken, tally: Tally): Source {
+	const { coded, text } = part;
+	const before = sourceBefore(part, records);
+	const isNewText =
+		text !== undefined &&
+		!Object.values(before?.texts ?? {}).some(({ sha256 }) => sha256 === text.sha256);
+	tally.count(
+		before === undefined ? 'sources' : isNewText ? 'sources with a later text' : 'sources met again'
+	);
+	const fields = described(part, before, taken);
+	return present({
+		...(before ?? newSource(coded, taken.context)),
+		...fields,
+		...(isNewText ? withText(before, text, taken.context) : {})
+	});
+}
+
+function sourceBefore({ coded, text }: SourcePart, records: Records): Source | undefined {
+	const title = folded(coded.name);
+	let byTitle: Source | undefined;
+	for (const source of records.model.source.values()) {
+		const same = text && Object.values(source.texts).some((one) => one.sha256 === text.sha256);
+		if (same === true && folded(source.title) === title) return source;
+		if (same === true || folded(source.title) === title) byTitle = byTitle ?? source;
+	}
+	return byTitle;
+}
+
+function newSource({ name, kind, at }: CodedSource, context: Context): Source {
+	return present({
+		id: context.newId('source'),
+		title: name.trim() === '' ? 'Source without a name' : name.trim(),
+		kind: kindOf(name, kind),
+		texts: {},
+		date: at?.slice(0, 10),
+		addedAt: context.now
+	});
+}
+
+function described(
+	{ coded, cases, tags, attributes, notes, whole }: SourcePart,
+	before: Source | undefined,
+	taken: Taken
+): Partial<Source> {
+	const said = saidOf({ codings: whole, comments: [] }, undefined, [], taken);
+	const note = [coded.description, ...notes].filter((words) => words !== undefined).join('\n\n');
+	return {
+		attributes: joined(before?.attributes, attributes),
+		persons: joined(
+			before?.persons,
+			setOf([
+				...cases.flatMap(({ person }) => person ?? []),
+				...(said.person === undefined ? [] : [said.person])
+			])
+		),
+		groups: joined(before?.groups, setOf(said.group === undefined ? [] : [said.group])),
+		cases: joined(before?.cases, joined(setOf(cases.flatMap((one) => one.case ?? [])), said.cases)),
+		tags: joined(before?.tags, joined(setOf(tags), said.tags)),
+		note: withMore(before?.note, note === '' ? undefined : note)
+	};
+}
+
+function withText(
+	before: Source | undefined,
+	text: StoredText,
+	context: Context
+): Pick<Source, 'texts' | 'currentText'> {
+	const made = firstText(text, context);
+	return { ...made, texts: { ...before?.texts, ...made.texts } };
+}
+
+const kindWords: readonly (readonly [RegExp, Source['kind']])[] = [
+	[/focus.?group/i, 'focus group'],
+	[/interview|transcript|participant/i, 'interview'],
+	[/workshop/i, 'workshop'],
+	[/field.?notes?|observation/i, 'field notes'],
+	[/survey|questionnaire/i, 'survey']
+];
+
+/** What a source is, by its name; else a document. */
+function kindOf(name: string, kind: CodedSource['kind']): Source['kind'] {
+	const named = kindWords.find(([pattern]) => pattern.test(name))?.[1];
+	if (named !== undefined) return named;
+	return kind === 'text' || kind === 'pdf' ? 'document' : kind === 'other' ? 'other' : 'interview';
+}
