@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, timeSchema } from './id';
 import { type Frozen, idSetSchema, keyedSchema } from './keyed';
+import { attributesSchema } from './people';
 import { labelSchema, proseSchema } from './text-fields';
 
 /** One reading of a source's text; the text itself is kept by its SHA-256 and never changes. */
@@ -56,6 +57,8 @@ export const sourceSchema = z.object({
 	groups: idSetSchema('group').optional(),
 	cases: idSetSchema('case').optional(),
 	appraisal: appraisalSchema.optional(),
+	/** What is recorded of the document or event itself. */
+	attributes: attributesSchema.optional(),
 	note: proseSchema.optional(),
 	tags: idSetSchema('tag').optional(),
 	addedAt: timeSchema
