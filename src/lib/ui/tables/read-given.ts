@@ -1,8 +1,7 @@
-import { tableLimits } from '$lib/core/exchange/tables/table';
 import type { TableGiven } from '$lib/workspace/tables';
-import { sizeInWords } from '../shared/words';
 import { readTextFile } from '../sources/read-text-file';
 import { readHtmlTables } from './read-html-tables';
+import { problemOfFile } from './table-files';
 
 /** What a table is read from and what it is called, or why it is not taken. */
 export type Given =
@@ -11,13 +10,20 @@ export type Given =
 /** What pasted tables are called. */
 const pastedName = 'pasted table';
 
+/** Makes what was dropped ready to be read: a table is taken alone. */
+export function givenFiles(files: readonly File[]): Given | Promise<Given> {
+	const [file, ...more] = files;
+	if (file !== undefined && more.length === 0) return givenFile(file);
+	return {
+		problem: `${files.length} files were dropped; a table is read by itself. Drop them one after the other.`
+	};
+}
+
 /** Makes a chosen file ready to be read. */
 export async function givenFile(file: File): Promise<Given> {
 	const { name } = file;
-	if (file.size > tableLimits.bytes)
-		return {
-			problem: `${name} is ${sizeInWords(file.size)}; a table may be up to ${sizeInWords(tableLimits.bytes)}. Keep the part with the configurations.`
-		};
+	const problem = problemOfFile(file);
+	if (problem !== undefined) return { problem };
 	const beginning = await file
 		.slice(0, 4)
 		.arrayBuffer()

@@ -66,7 +66,7 @@ function boxAround(places: Places, sizes: ReadonlyMap<string, Size>): Box | unde
 
 /** Of some places, those of cards that the theory still has. */
 export function standing(model: Model, shows: Picture['shows'], known: Places): Map<string, Point> {
-	const there =
+	const there: ReadonlySet<string> | ReadonlyMap<string, unknown> =
 		shows === 'elements'
 			? model.element
 			: new Set(
