@@ -42,7 +42,8 @@ test('nothing but the theory is on the wall: no count, no quotation, nobody’s 
 	await openExample(page);
 	await page.getByRole('application', { name: /^Graph of the theory/ }).focus();
 	await page.keyboard.press('F9');
-	await expect(spoken(page)).toContainText('The whole graph');
+	// The whole graph is too much to read at once: its configurations are told instead.
+	await expect(spoken(page)).toContainText('It is collaborative care');
 	const names = /\b(?:Dawn|Amanda|Sharon|Keith|Zaheer|Christine)\b/u;
 	for (let last = false; !last;) {
 		const said = (await wall(page).textContent()) ?? '';

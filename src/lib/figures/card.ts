@@ -1,6 +1,6 @@
 import type { Card } from '../core/graph/picture-parts';
 import { chip, chipSize, turn } from './chips';
-import { centre, type Box } from './geometry';
+import { centre, type Box, type Point } from './geometry';
 import { drawMarkRow, markRow, rowLines, type MarkRow } from './marks';
 import type { Sheet } from './sheet';
 import { num, tag, type Attributes } from './svg';
@@ -8,6 +8,7 @@ import { num, tag, type Attributes } from './svg';
 /** Lengths of a card in text sizes. */
 const chipColumn = 2.2;
 const foldInset = 0.24;
+const pairGap = 0.2;
 const padding = 0.5;
 const radius = 0.55;
 
@@ -24,9 +25,13 @@ export function labelOf({ label, shortLabel }: Card, sheet: Sheet): string {
 	return sheet.options.labels === 'short' ? (shortLabel ?? label) : label;
 }
 
-/** A folded configuration has no role of its own, and no column for one. */
-function columnWidth({ folded }: Card): number {
-	return folded === undefined ? chipColumn : 2 * foldInset;
+/** The roles that a folded configuration holds stand two by two. */
+function columnWidth(card: Card): number {
+	return chipColumn + (isPaired(card) ? chipSize + pairGap : 0);
+}
+
+function isPaired({ folded, chips }: Card): boolean {
+	return folded !== undefined && chips.length > 1;
 }
 
 /** The narrowest card that can hold a label, in points. */
@@ -52,7 +57,10 @@ function gapBefore({ turns }: Card['chips'][number], index: number): number {
 	return turns ? 0.75 : 0.2;
 }
 
-function chipsHeight({ chips }: Card, em: number): number {
+function chipsHeight(card: Card, em: number): number {
+	const { chips } = card;
+	const rows = Math.ceil(chips.length / 2);
+	if (isPaired(card)) return (rows * (chipSize + pairGap) - pairGap) * em;
 	return chips.reduce((sum, one, index) => sum + chipSize + gapBefore(one, index), 0) * em;
 }
 
@@ -89,10 +97,10 @@ export function drawFold(box: Box, line: Attributes, { em }: Sheet): string {
 	});
 }
 
-function column({ chips }: Card, box: Box, { palette, em }: Sheet): string {
-	const first = chips[0];
-	if (first === undefined) return '';
-	const [r, right] = [radius * em, box.x + chipColumn * em];
+function column(card: Card, box: Box, { palette, em }: Sheet): string {
+	const first = card.chips[0];
+	if (first === undefined || card.folded !== undefined) return '';
+	const [r, right] = [radius * em, box.x + columnWidth(card) * em];
 	const [top, bottom] = [box.y, box.y + box.height];
 	const d =
 		`M${num(right)} ${num(top)}H${num(box.x + r)}A${num(r)} ${num(r)} 0 0 0 ${num(box.x)} ${num(top + r)}` +
@@ -102,8 +110,10 @@ function column({ chips }: Card, box: Box, { palette, em }: Sheet): string {
 
 function drawChips(card: Card, box: Box, sheet: Sheet): string {
 	const { em } = sheet;
+	const top = centre(box).y - chipsHeight(card, em) / 2;
+	if (isPaired(card)) return drawPairs(card, { x: box.x, y: top }, sheet);
 	const x = box.x + (chipColumn / 2) * em;
-	let y = centre(box).y - chipsHeight(card, em) / 2;
+	let y = top;
 	return card.chips
 		.map((one, index) => {
 			const gap = gapBefore(one, index) * em;
@@ -111,6 +121,18 @@ function drawChips(card: Card, box: Box, sheet: Sheet): string {
 			const drawn = chip(sheet, one.role, { x, y: y + gap + (chipSize / 2) * em });
 			y += gap + chipSize * em;
 			return arrow + drawn;
+		})
+		.join('');
+}
+
+function drawPairs({ chips }: Card, at: Point, sheet: Sheet): string {
+	const { em } = sheet;
+	const pitch = (chipSize + pairGap) * em;
+	return chips
+		.map(({ role }, index) => {
+			const x = at.x + (chipColumn / 2) * em + (index % 2) * pitch;
+			const y = at.y + (chipSize / 2) * em + Math.floor(index / 2) * pitch;
+			return chip(sheet, role, { x, y });
 		})
 		.join('');
 }

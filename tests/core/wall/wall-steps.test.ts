@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../../src/lib/core/applies';
 import { shortestChain } from '../../../src/lib/core/graph/chains';
+import { folded } from '../../../src/lib/core/graph/picture-folded';
 import { pictureOf } from '../../../src/lib/core/graph/picture';
 import { inOrder } from '../../../src/lib/core/graph/places';
 import { wholeGraph } from '../../../src/lib/core/graph/theory-graph';
 import { columnsAlong } from '../../../src/lib/core/wall/wall-columns';
-import type { WallStep } from '../../../src/lib/core/wall/wall-step';
+import { shortOf, type WallStep } from '../../../src/lib/core/wall/wall-step';
 import { wallSteps, type OnTheWall } from '../../../src/lib/core/wall/wall-steps';
 import { cited, example } from '../../example/example-model';
 
@@ -14,6 +15,8 @@ const whole: OnTheWall = {
 	picture: pictureOf(example, { shows: 'elements' }),
 	configurations: inOrder(example.configuration)
 };
+
+const none = { label: 'no such card' };
 
 function stepsOf(shown: Partial<OnTheWall>): readonly WallStep[] {
 	const steps = wallSteps(example, { ...whole, ...shown });
@@ -71,6 +74,65 @@ describe('what a wall shows', () => {
 		expect(each.map(({ title }) => title)).toEqual(
 			whole.configurations.map(({ nickname, reference }) => nickname ?? reference)
 		);
+	});
+
+	it('is the names of what each theory holds, where a room cannot read the graph, with what goes to work in what', () => {
+		const steps = stepsOf({ isLegible: ({ kind }) => kind === 'names' });
+		const names = steps.filter(({ kind }) => kind === 'names');
+		expect(steps.some(({ kind }) => kind === 'overview')).toBe(false);
+		expect(names.map(({ title }) => title)).toEqual([
+			'Person-centred help without stigma',
+			'Salutogenesis: sense of coherence'
+		]);
+		const [first] = names;
+		expect(first?.cards.map(shortOf)).toContain('Company becomes support');
+		expect(first?.cards.every(({ chips }) => chips.length === 0)).toBe(true);
+		const title = (id = '') => shortOf(first?.cards.find((card) => card.id === id) ?? none);
+		expect(
+			first?.arrows.map(({ from, to }) => [title(from[0]), title('arrow' in to ? '' : to[0])])
+		).toContainEqual(['A place without stigma', 'Engagement works on']);
+		expect(first?.arrows.every(({ manner }) => manner === 'ripple')).toBe(true);
+		const told = steps.filter(({ kind }) => kind === 'configuration').map((step) => step.title);
+		expect([...told].sort()).toEqual(
+			whole.configurations.map(({ nickname, reference }) => nickname ?? reference).sort()
+		);
+	});
+
+	it('is the configurations one at a time where a room cannot read even their names', () => {
+		const steps = stepsOf({ isLegible: () => false });
+		expect(new Set(steps.map(({ kind }) => kind))).toEqual(new Set(['configuration']));
+		expect(steps).toHaveLength(whole.configurations.length);
+	});
+
+	it('is all names together where there are few, whichever theory they belong to', () => {
+		const configurations = whole.configurations.slice(0, 5);
+		const only = new Set(configurations.map(({ id }) => id));
+		const picture = pictureOf(example, { shows: 'elements', configurations: only });
+		const isLegible = ({ kind }: WallStep) => kind === 'names';
+		const [first] = stepsOf({ configurations, picture, isLegible });
+		expect([first?.kind, first?.title, first?.cards.length]).toEqual([
+			...['names', 'Social prescribing'],
+			5
+		]);
+	});
+
+	it('tells a folded configuration too, and leaves out what steps back', () => {
+		const configurations = whole.configurations.slice(0, 3);
+		const only = new Set(configurations.map(({ id }) => id));
+		const drawn = pictureOf(example, { shows: 'configurations', configurations: only });
+		const folds = new Set([...only].slice(0, 2));
+		const picture = folded(drawn, folds);
+		const titles = (shown: Partial<OnTheWall>) =>
+			stepsOf({ configurations, ...shown }).flatMap(({ kind, title }) =>
+				kind === 'configuration' ? [title] : []
+			);
+		expect(titles({ picture })).toHaveLength(3);
+		const cards = picture.cards.map((card) =>
+			card.folded === undefined ? card : { ...card, dimmed: true as const }
+		);
+		expect(titles({ picture: { ...picture, cards } })).toEqual([
+			configurations[2]?.nickname ?? configurations[2]?.reference
+		]);
 	});
 
 	it('is refused in a sentence where there is nothing', () => {

@@ -42,7 +42,7 @@ export function wholeConfiguration(model: Model, configuration: Configuration): 
 	return {
 		kind: 'configuration',
 		title,
-		...(lender && { subtitle: `Contexts as in ${titleOf(lender)}` }),
+		...(lender && { subtitle: `Contexts as in “${titleOf(lender)}”` }),
 		cards,
 		arrows,
 		seen: new Set(cards.map(({ id }) => id)),

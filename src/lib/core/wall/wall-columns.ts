@@ -28,6 +28,19 @@ export function columnsByStage({ cards, arrows }: Drawn): Card[][] {
 	return filled(cards, stageOfCard, pairsOf(arrows));
 }
 
+/** So many cards stand above one another and no more, where they can stand beside. */
+const mostRows = 4;
+
+/** The cards in columns along the links, and those without a link wherever there is room. */
+export function columnsWithLoose({ cards, arrows }: Drawn): Card[][] {
+	const linked = new Set(pairsOf(arrows).flat());
+	const columns = columnsAlong({ cards: cards.filter(({ id }) => linked.has(id)), arrows });
+	while (columns.length * mostRows < cards.length) columns.push([]);
+	for (const card of cards.filter(({ id }) => !linked.has(id)))
+		columns.reduce((one, other) => (other.length < one.length ? other : one)).push(card);
+	return columns;
+}
+
 /** A cause that nothing leads to stands right before the nearest of its effects. */
 function pullRight(
 	cards: readonly Card[],

@@ -2,8 +2,8 @@ import type { Arrow, Card } from '../graph/picture-parts';
 
 /** One thing shown on a wall, with nothing but the theory in it: labels, roles and links. */
 export interface WallStep {
-	/** A configuration, one link of a chain, or the whole graph fitted in as it stands in the room. */
-	readonly kind: 'configuration' | 'chain' | 'overview';
+	/** A configuration, one link of a chain, the whole graph fitted in as it stands in the room, or configurations by their names alone. */
+	readonly kind: 'configuration' | 'chain' | 'overview' | 'names';
 	readonly title: string;
 	readonly subtitle?: string;
 	/** Every card of what is shown, so that a card keeps its place from step to step. */

@@ -5,6 +5,7 @@ import type { Configuration } from '../model/configuration';
 import type { Model } from '../model/model';
 import { chainSteps } from './chain-steps';
 import { configurationSteps, wholeConfiguration } from './configuration-steps';
+import { inGroups, nameOnly, namesStep } from './names-steps';
 import type { WallStep } from './wall-step';
 
 /** So many of the chains that are traced are shown, the shortest first. */
@@ -19,6 +20,8 @@ export interface OnTheWall {
 	readonly picture: Picture;
 	/** The configurations the picture is made from, in their order. */
 	readonly configurations: readonly Configuration[];
+	/** Whether a room can read a step on the wall it is shown on; any, where nobody asks. */
+	readonly isLegible?: (step: WallStep) => boolean;
 }
 
 /** The steps in which something is shown to a room, or why there is nothing to show. */
@@ -43,39 +46,53 @@ export function wallSteps(model: Model, shown: OnTheWall): WallStep[] | Refused 
 	return graphSteps(model, shown);
 }
 
-/** First the whole graph, then each of its configurations by itself. */
-function graphSteps(model: Model, { name, picture, configurations }: OnTheWall): WallStep[] {
-	const all = new Set(picture.cards.map(({ id }) => id));
-	const overview: WallStep = {
+/** First the whole graph, where a room can read it, else the names of what each theory holds; then each configuration by itself. */
+function graphSteps(model: Model, shown: OnTheWall): WallStep[] {
+	const { name, picture, configurations, isLegible = () => true } = shown;
+	const overview = wholeGraph(name, picture);
+	const drawn = drawnFrom(picture);
+	const told = configurations.filter(
+		(one) => drawn.has(one.id) && Object.keys(one.occurrences).length > 0
+	);
+	if (isLegible(overview) || told.length === 0)
+		return [overview, ...told.map((one) => wholeConfiguration(model, one))];
+	return inGroups(model, name, told).flatMap(({ title, members }) => {
+		const names = title === undefined ? undefined : namesStep(model, title, members);
+		const each = members.map((one) => wholeConfiguration(model, one));
+		return names !== undefined && isLegible(names) ? [names, ...each] : each;
+	});
+}
+
+function wholeGraph(name: string, picture: Picture): WallStep {
+	const { cards, arrows } = nameOnly(picture);
+	return {
 		kind: 'overview',
 		title: name,
-		cards: picture.cards,
-		arrows: picture.arrows,
-		seen: all,
+		cards,
+		arrows,
+		seen: new Set(cards.map(({ id }) => id)),
 		stressed: new Set(),
 		isNew: false,
 		before: [],
 		spoken: `${name}. The whole graph; each configuration follows by itself.`
 	};
-	const drawn = drawnFrom(picture);
-	const each = configurations
-		.filter((one) => drawn.has(one.id) && Object.keys(one.occurrences).length > 0)
-		.map((one) => wholeConfiguration(model, one));
-	return [overview, ...each];
 }
 
-/** The configurations whose links are drawn, and those with cards that have none. */
+/** The configurations of which something is drawn that does not step back. */
 function drawnFrom({ cards, arrows }: Picture): ReadonlySet<string> {
-	const linking = new Set<string>();
-	for (const { links, configuration } of arrows) {
-		if (configuration !== undefined) linking.add(configuration);
-		for (const link of links) linking.add(link.configuration);
+	const drawn = new Set<string>();
+	for (const { links, configuration, dimmed } of arrows) {
+		if (dimmed) continue;
+		if (configuration !== undefined) drawn.add(configuration);
+		for (const link of links) drawn.add(link.configuration);
 	}
-	const alone = cards.filter(({ id }) => !arrows.some((arrow) => touches(arrow, id)));
-	return new Set([
-		...linking,
-		...alone.flatMap(({ occurrences }) => occurrences.map((one) => one.configuration))
-	]);
+	for (const { id, folded, dimmed, occurrences } of cards) {
+		if (dimmed) continue;
+		if (folded !== undefined) drawn.add(folded);
+		else if (!arrows.some((arrow) => touches(arrow, id)))
+			for (const one of occurrences) drawn.add(one.configuration);
+	}
+	return drawn;
 }
 
 function touches({ from, to }: Picture['arrows'][number], id: string): boolean {

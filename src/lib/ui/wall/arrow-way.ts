@@ -50,13 +50,19 @@ function forward(start: Spot, end: Spot, head: number, others: readonly Box[]): 
 			y,
 			others.filter(({ x }) => Math.abs(x - box.x) < box.width / 2)
 		);
-		if (clear === y && Math.abs(y - box.y) > box.height / 2 + stem) continue;
+		if (!isInTheWay(box, start, end)) continue;
 		const last = spots.at(-1);
 		if (last !== undefined && last.x > box.x - box.width / 2) continue;
 		spots.push({ x: box.x - box.width / 2, y: clear }, { x: box.x + box.width / 2, y: clear });
 	}
 	spots.push({ x: end.x - head, y: end.y });
 	return { path: through(spots), head: { ...end, turn: 0 }, middle: middleOf(spots) };
+}
+
+/** Whether a card stands between the heights of two ends, where a curve from one to the other may cross it. */
+function isInTheWay({ y, height }: Box, start: Spot, end: Spot): boolean {
+	const reach = height / 2 + stem;
+	return y + reach > Math.min(start.y, end.y) && y - reach < Math.max(start.y, end.y);
 }
 
 /** The height nearest to one that is wanted at which none of some cards stands. */

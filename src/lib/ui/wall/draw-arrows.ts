@@ -56,7 +56,7 @@ function faceOf(
 	around: Surroundings
 ): WallArrowFace | undefined {
 	if (from.length === 0 || to.length === 0) return undefined;
-	const joint = from.length + to.length > 2 ? jointOf(from, to) : undefined;
+	const joint = from.length + to.length > 2 ? jointOf(from, to, around.all) : undefined;
 	const ends: Ends = { leaves: 0, arrives: 0, head: headRoom(arrow, around.head) };
 	const ways =
 		joint === undefined
@@ -125,12 +125,13 @@ function shift(others: readonly Box[], one: Box, at: Box): number {
 	return (place - (sorted.length - 1) / 2) * step;
 }
 
-/** Where joint causes meet: between them and what they lead to; nowhere where they do not stand before it. */
-function jointOf(from: readonly Box[], to: readonly Box[]): Spot | undefined {
+/** Where joint causes meet: right behind them, before the next column; nowhere where they do not stand before what they lead to. */
+function jointOf(from: readonly Box[], to: readonly Box[], all: readonly Box[]): Spot | undefined {
 	const right = Math.max(...from.map(({ x, width }) => x + width / 2));
 	const left = Math.min(...to.map(({ x, width }) => x - width / 2));
 	if (left - right < 40) return undefined;
-	return { x: right + (left - right) * 0.45, y: (mean(from) + mean(to)) / 2 };
+	const lefts = all.map(({ x, width }) => x - width / 2).filter((edge) => edge > right);
+	return { x: right + (Math.min(left, ...lefts) - right) * 0.45, y: (mean(from) + mean(to)) / 2 };
 }
 
 function mean(boxes: readonly Box[]): number {

@@ -1,17 +1,19 @@
 import type { Card } from '$lib/core/graph/picture-parts';
-import { columnsAlong, columnsByStage } from '$lib/core/wall/wall-columns';
+import { columnsAlong, columnsByStage, columnsWithLoose } from '$lib/core/wall/wall-columns';
 import type { WallStep } from '$lib/core/wall/wall-step';
 import { setCard, type CardSet, type Setting } from './set-card';
 import { measures, type WallCardFace, type WallSize, type WordsWidth } from './wall-face';
 
 type Attempt = Omit<Setting, 'width'> & {
-	/** Along the links; by stage, where that many columns leave too little room; by stage in more columns than one. */
-	readonly columns: 'along' | 'staged' | 'split';
+	/** Along the links; by stage, where that many columns leave too little room; by stage in columns of four cards, or of eight. */
+	readonly columns: 'along' | 'staged' | 'split' | 'piled';
+	/** The words on links give way to those on cards. */
+	readonly isTight?: boolean;
 };
 
 const { text: large, legible } = measures;
 
-/** Large with the words in full; else with short labels; else smaller, but legible; last of all with fewer words, so that all of it is there. */
+/** Large with the words in full; else with short labels; else smaller, but legible; else with fewer words. Smaller than can be read only where half a hundred cards have to be there. */
 const attempts: readonly Attempt[] = [
 	{ text: large, words: 'full', lines: 4, columns: 'along' },
 	{ text: large, words: 'short', lines: 4, columns: 'along' },
@@ -24,9 +26,9 @@ const attempts: readonly Attempt[] = [
 	{ text: legible, words: 'short', lines: 6, columns: 'along' },
 	{ text: legible, words: 'short', lines: 6, columns: 'staged' },
 	{ text: legible, words: 'short', lines: 4, columns: 'split' },
-	{ text: legible, words: 'short', lines: 2, columns: 'split', cut: true },
-	{ text: 28, words: 'short', lines: 2, columns: 'split', cut: true },
-	{ text: 22, words: 'short', lines: 2, columns: 'split', cut: true },
+	{ text: legible, words: 'short', lines: 4, columns: 'split', isTight: true },
+	{ text: legible, words: 'short', lines: 2, columns: 'split', cut: true, isTight: true },
+	{ text: legible, words: 'short', lines: 1, columns: 'piled', cut: true, isTight: true },
 	{ text: 16, words: 'short', lines: 1, columns: 'staged', cut: true },
 	{ text: 10, words: 'short', lines: 1, columns: 'staged', cut: true }
 ];
@@ -36,8 +38,11 @@ const larger = 1.25;
 
 /** Places the cards of a configuration or of one link of a chain, as large as they fit. */
 export function placeNear(step: WallStep, size: WallSize, width: WordsWidth): WallCardFace[] {
-	const staged = columnsByStage(step);
-	const ways = { along: columnsAlong(step), staged, split: staged.flatMap(split) };
+	const isNames = step.kind === 'names';
+	const along = isNames ? columnsWithLoose(step) : columnsAlong(step);
+	const staged = isNames ? along : columnsByStage(step);
+	const split = staged.flatMap((column) => inRowsOf(4, column));
+	const ways = { along, staged, split, piled: staged.flatMap((column) => inRowsOf(8, column)) };
 	for (const attempt of attempts) {
 		const columns = ways[attempt.columns];
 		for (const cardWidth of widthsFor(columns.length, size, step, attempt)) {
@@ -51,9 +56,9 @@ export function placeNear(step: WallStep, size: WallSize, width: WordsWidth): Wa
 	return [];
 }
 
-/** A column in as many as it takes for none to be higher than four cards. */
-function split(column: readonly Card[]): Card[][] {
-	const parts = Math.ceil(column.length / 4);
+/** A column in as many as it takes for none to be higher than so many cards. */
+function inRowsOf(most: number, column: readonly Card[]): Card[][] {
+	const parts = Math.ceil(column.length / most);
 	const rows = Math.ceil(column.length / parts);
 	return Array.from({ length: parts }, (_, part) => column.slice(part * rows, (part + 1) * rows));
 }
@@ -73,10 +78,11 @@ function widthsFor(
 	columns: number,
 	size: WallSize,
 	step: WallStep,
-	{ text }: Attempt
+	{ text, isTight = false }: Attempt
 ): readonly number[] {
 	const scale = text / measures.text;
-	const room = size.width - 2 * measures.margin - (columns - 1) * gapBeside(step, scale);
+	const gap = isTight ? measures.gap.beside * scale : gapBeside(step, scale);
+	const room = size.width - 2 * measures.margin - (columns - 1) * gap;
 	const extra = step.kind === 'chain' && columns > 1 ? larger - 1 : 0;
 	const most = room / (columns + extra);
 	return [...measures.cardWidths.map((one) => one * scale), most].filter(

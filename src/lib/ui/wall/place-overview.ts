@@ -4,12 +4,13 @@ import { inColumns } from './in-columns';
 import { setCard, type CardSet } from './set-card';
 import { measures, type WallCardFace, type WallSize, type WordsWidth } from './wall-face';
 
-/** From so many cards on no words fit beside each other, and only roles are drawn. */
-const mostWorded = 400;
-const texts = [52, 46, 40, 36, 32, 28, 25, 22, 20, 18, 16, 15, 14, 13];
+/** No more cards than this can be read at once, whatever their words. */
+const mostCards = 60;
+/** The smallest that the last row reads, and none below. */
+const texts = [52, 48, 44, 40, 37, measures.legible];
 /** How far apart, in the room's own units, cards may stand and still be one column. */
 const tolerances = [40, 100, 170, 260];
-const gap = { beside: 30, below: 10 } as const;
+const gap = { beside: 90, below: 28 } as const;
 
 /** Room for the cards of the whole graph, by its edges. */
 export interface Room {
@@ -19,39 +20,30 @@ export interface Room {
 	readonly bottom: number;
 }
 
-/** Fits the whole graph in as it stands in the room, its columns spread over the wall, with short labels as large as they go without touching; only roles where they do not. */
+/** Fits the whole graph in as it stands in the room, its columns spread over the wall, with short labels as large as they go without touching; nothing where a room could not read them. */
 export function placeOverview(
-	{ cards }: WallStep,
+	{ cards }: Pick<WallStep, 'cards'>,
 	places: ReadonlyMap<string, Point>,
 	size: WallSize,
 	width: WordsWidth
-): WallCardFace[] {
+): WallCardFace[] | undefined {
+	if (cards.length > mostCards) return undefined;
 	const at = cards.map(({ id }, index) => places.get(id) ?? { x: index * 40, y: -400 });
 	const room = { left: 50, right: size.width - 50, top: 160, bottom: size.height - 80 };
-	if (cards.length <= mostWorded)
-		for (const text of texts)
-			for (const tolerance of tolerances) {
-				const columns = inColumns(at, tolerance);
-				const pitch = (room.right - room.left) / columns.length;
-				const wide = Math.min(13 * text, pitch - gap.beside);
-				if (wide < 6.5 * text) continue;
-				const setting = { text, words: 'short', width: wide, lines: 5 } as const;
-				const set = cards.map((card) => setCard(card, setting, width));
-				const faces = set.every((one) => one !== undefined)
-					? stacked(set, at, columns, room)
-					: undefined;
-				if (faces !== undefined) return faces;
-			}
-	const small = cards.map((card): CardSet => ({
-		...{ card, lines: [], text: measures.text, width: 40, height: 40, isShort: true }
-	}));
-	return spread(small, at, {
-		...room,
-		left: 90,
-		right: size.width - 90,
-		top: 200,
-		bottom: size.height - 120
-	});
+	for (const text of texts)
+		for (const tolerance of tolerances) {
+			const columns = inColumns(at, tolerance);
+			const pitch = (room.right - room.left) / columns.length;
+			const wide = Math.min(13 * text, pitch - gap.beside);
+			if (wide < 6.5 * text) continue;
+			const setting = { text, words: 'short', width: wide, lines: 5 } as const;
+			const set = cards.map((card) => setCard(card, setting, width));
+			const faces = set.every((one) => one !== undefined)
+				? stacked(set, at, columns, room)
+				: undefined;
+			if (faces !== undefined) return faces;
+		}
+	return undefined;
 }
 
 /** Each column from top to bottom, every card as near to its place as the others let it; nothing where one column is too high. */
@@ -85,21 +77,6 @@ function stacked(
 		});
 	}
 	return faces;
-}
-
-/** Stretches the places over the room there is, across and down each by itself. */
-function spread(set: readonly CardSet[], at: readonly Point[], room: Room): WallCardFace[] {
-	const x = onto(
-		at.map((one) => one.x),
-		room.left,
-		room.right
-	);
-	const y = onto(
-		at.map((one) => one.y),
-		room.top,
-		room.bottom
-	);
-	return set.map((one, index) => faced(one, { x: x(at[index]?.x ?? 0), y: y(at[index]?.y ?? 0) }));
 }
 
 function faced({ card, lines, text, width, height, isShort }: CardSet, at: Point): WallCardFace {

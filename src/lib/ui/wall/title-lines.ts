@@ -8,15 +8,23 @@ export interface TitleFace {
 	readonly y: number;
 }
 
+/** How much wider bold words are than those of a label. */
+export const bolder = 1.06;
+
 const sizes = [60, 54, 48, 42];
 
 /** Sets the title of a step on one line. */
 export function titleLines(title: string, { width }: WallSize, widthOf: WordsWidth): TitleFace {
 	const room = width - 160;
-	// Bold words are wider than those of a label.
-	const fits = (words: string, text: number) => widthOf(words, text) * 1.06 <= room;
-	const text = sizes.find((size) => fits(title, size)) ?? 42;
-	const words = title.split(' ');
-	while (words.length > 1 && !fits(`${words.join(' ')}…`, text)) words.pop();
-	return { words: fits(title, text) ? title : `${words.join(' ')}…`, text, y: 110 };
+	const wide = (words: string, text: number) => widthOf(words, text) * bolder;
+	const text = sizes.find((size) => wide(title, size) <= room) ?? 42;
+	return { words: fitted(title, room, (words) => wide(words, text)), text, y: 110 };
+}
+
+/** As many words as fit on one line, with dots where some do not. */
+export function fitted(line: string, room: number, wide: (words: string) => number): string {
+	if (wide(line) <= room) return line;
+	const words = line.split(' ');
+	while (words.length > 1 && wide(`${words.join(' ')}…`) > room) words.pop();
+	return `${words.join(' ')}…`;
 }
