@@ -69,7 +69,18 @@ function evidence(project: SmallProject): SmallProject {
 		.person('a', { groups: every.groups, cases: every.cases })
 		.source('a', {
 			...every,
-			texts: { 'text:a': { id: 'text:a', sha256: '0'.repeat(64), length: 1, at } },
+			speakers: { Dawn: { person: 'person:a' }, Interviewer: { asks: true } },
+			texts: {
+				'text:a': { id: 'text:a', sha256: '0'.repeat(64), length: 1, at },
+				'text:b': {
+					id: 'text:b',
+					sha256: '1'.repeat(64),
+					length: 1,
+					at,
+					corrects: 'text:a',
+					carried: { exact: 1, moved: { 'extract:a': true }, lost: { 'extract:a': true } }
+				}
+			},
 			currentText: 'text:a'
 		})
 		.add('number', { id: 'number:whole', source: 'source:a', what: 'all', count: 9 })

@@ -37,7 +37,7 @@ const referrers: Readonly<Record<string, readonly Kind[]>> = {
 	case: ['source', 'person', 'extract', 'value', 'decision'],
 	group: ['source', 'person', 'case', 'number', 'extract', 'decision'],
 	number: ['number', 'decision'],
-	extract: ['decision', 'search'],
+	extract: ['source', 'decision', 'search'],
 	decision: ['theory', 'response']
 };
 

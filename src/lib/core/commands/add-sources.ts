@@ -1,13 +1,17 @@
 import type { Diff } from '../diff';
 import { added, defineCommand, Refused } from './command';
+import { newPersons, type NewPerson } from './set-speakers';
 import { newSource, type NewSource } from './sources';
 
-/** Adds several sources in one change: all of them, or none where one cannot be added. */
-export const addSources = defineCommand<{ sources: readonly NewSource[] }>({
+/** Adds several sources in one change, with the people who speak in them where they are new: all of them, or none where one cannot be added. */
+export const addSources = defineCommand<{
+	sources: readonly NewSource[];
+	persons?: readonly NewPerson[];
+}>({
 	name: 'add-sources',
 	scope: 'evidence',
-	change(_, { sources }, context) {
-		const diff: Diff[] = [];
+	change(_, { sources, persons = [] }, context) {
+		const diff: Diff[] = [newPersons(persons)];
 		for (const given of sources) {
 			const source = newSource(given, context);
 			if (source instanceof Refused) return source;

@@ -4,6 +4,7 @@ import { acceptTable } from './accept-table';
 import { addOccurrence } from './add-occurrence';
 import { addSources } from './add-sources';
 import { codeImpliedLink } from './code-implied-link';
+import { correctText } from './correct-text';
 import { createConfiguration } from './create-configuration';
 import { createElement } from './create-element';
 import { deleteConfiguration } from './delete-configuration';
@@ -43,6 +44,7 @@ import { answerPrompt, dismissPrompt, recordDecision, reopenPrompt } from './rec
 import { removeOccurrence } from './remove-occurrence';
 import { addSource, deleteSource, editSource } from './sources';
 import { settleReadings } from './settle-readings';
+import { setSpeakers } from './set-speakers';
 import { splitElement } from './split-element';
 import { takeInProject } from './take-in/take-in-project';
 import {
@@ -78,6 +80,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	borrowContexts,
 	codeImpliedLink,
 	conditionLink,
+	correctText,
 	createConfiguration,
 	createElement,
 	createTheory,
@@ -124,6 +127,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	repointOccurrence,
 	setHolding,
 	setRoles,
+	setSpeakers,
 	setStanding,
 	setToldBy,
 	settleReadings,

@@ -22,6 +22,7 @@ export type NewSource = Pick<Source, 'title' | 'kind'> &
 			| 'phase'
 			| 'citation'
 			| 'persons'
+			| 'speakers'
 			| 'groups'
 			| 'cases'
 			| 'appraisal'

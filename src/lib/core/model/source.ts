@@ -12,7 +12,26 @@ export const textVersionSchema = z.object({
 	/** Length of the stored text in UTF-16 units. */
 	length: z.number().int().nonnegative(),
 	at: timeSchema,
-	note: proseSchema.optional()
+	note: proseSchema.optional(),
+	/** The text that this one corrects. */
+	corrects: idSchema('text').optional(),
+	/** How the extracts came over from it: at the same place, moved, or lost where their words are gone. */
+	carried: z
+		.object({
+			exact: z.number().int().nonnegative(),
+			moved: idSetSchema('extract'),
+			lost: idSetSchema('extract')
+		})
+		.optional()
+});
+
+/** Who a name is that opens turns in a source's text; nobody named where it is somebody who asks. */
+export const speakerSchema = z.object({
+	person: idSchema('person').optional(),
+	/** Somebody who asks, and is no participant. */
+	asks: z.literal(true).optional(),
+	/** Words follow the name without a colon. */
+	bare: z.literal(true).optional()
 });
 
 /** One side of an appraisal: a rating in the project's own words, and why. */
@@ -54,6 +73,8 @@ export const sourceSchema = z.object({
 	phase: z.enum(['gleaning', 'refining', 'consolidating']).optional(),
 	citation: proseSchema.optional(),
 	persons: idSetSchema('person').optional(),
+	/** Those whose names open turns in the text, by the name as it stands there. */
+	speakers: z.record(z.string(), speakerSchema).optional(),
 	groups: idSetSchema('group').optional(),
 	cases: idSetSchema('case').optional(),
 	appraisal: appraisalSchema.optional(),

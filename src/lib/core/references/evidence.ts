@@ -18,9 +18,13 @@ const readers: Readers = {
 					}
 				]),
 		...members(source.persons, ['persons']),
+		...Object.entries(source.speakers ?? {}).flatMap(([label, { person }]) =>
+			field(person, ['speakers', label, 'person'])
+		),
 		...members(source.groups, ['groups']),
 		...members(source.cases, ['cases']),
-		...members(source.tags, ['tags'])
+		...members(source.tags, ['tags']),
+		...Object.values(source.texts).flatMap((text) => textReferences(source.id, text))
 	],
 	person: (person) => [...members(person.groups, ['groups']), ...members(person.cases, ['cases'])],
 	case: (one) => members(one.groups, ['groups']),
@@ -58,6 +62,20 @@ const readers: Readers = {
 
 function drop(to: string, path: readonly string[], within?: string): Reference {
 	return { to, rule: 'drop', path, ...(within === undefined ? {} : { within }) };
+}
+
+function textReferences(
+	source: string,
+	{ id, corrects, carried }: RecordOf<'source'>['texts'][`text:${string}`]
+): Reference[] {
+	const place = ['texts', id];
+	return [
+		...(corrects === undefined
+			? []
+			: [{ to: corrects, within: source, rule: 'clear' as const, path: [...place, 'corrects'] }]),
+		...members(carried?.moved, [...place, 'carried', 'moved']),
+		...members(carried?.lost, [...place, 'carried', 'lost'])
+	];
 }
 
 function extractReferences(extract: RecordOf<'extract'>): Reference[] {

@@ -1,0 +1,3 @@
+/** Reads documents without holding up the page, for rooms that may not reach workers themselves. */
+export { readDocuments } from '$lib/workers/document-client';
+export type { DocumentFile, DocumentRead } from '$lib/workers/document-messages';
