@@ -12,7 +12,9 @@ export const takeInMakers: Readonly<Record<string, Maker>> = {
 			code('Contexts', entropy.words),
 			code('Mechanisms', entropy.words),
 			code('Outcomes', entropy.words),
-			code(entropy.coin ? 'CMO 1: Words' : entropy.words)
+			code(entropy.coin ? 'CMO 1: Words' : entropy.words),
+			{ ...code('CMO 1: Words', `M: ${entropy.words}`), parent: 'CMO 1: Words' },
+			{ ...code('CMO 1: Words', `O/M: ${entropy.words}`), parent: 'CMO 1: Words' }
 		];
 		const keys = codes.map(({ key }) => key).filter(() => entropy.coin);
 		const project = codedProject({
@@ -43,7 +45,12 @@ export const takeInMakers: Readonly<Record<string, Maker>> = {
 				cases:
 					entropy.one(['cases', 'people', 'people who are cases', 'left out'] as const) ?? 'cases',
 				triads: entropy.coin ? proposeTriads(project, uses) : [],
-				links: entropy.coin ? [{ from: codes[0]?.key ?? '', to: codes[1]?.key ?? '' }] : [],
+				links: entropy.coin
+					? [
+							{ from: codes[0]?.key ?? '', to: codes[1]?.key ?? '' },
+							{ from: codes[4]?.key ?? '', to: codes[5]?.key ?? '' }
+						]
+					: [],
 				texts: new Map([[said.key, text]])
 			}
 		});

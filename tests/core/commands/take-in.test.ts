@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takeInProject } from '../../../src/lib/core/commands/take-in/take-in-project';
 import { proposeTriads } from '../../../src/lib/core/exchange/coded/propose-triads';
 import { code, codedProject, gardenProject, passage, source } from '../../fixtures/coded-project';
-import { chosen, only, taken } from './taking-in';
+import { chosen, later, only, taken } from './taking-in';
 
 describe('a project that was coded elsewhere', () => {
 	const garden = taken(gardenProject());
@@ -72,6 +72,34 @@ describe('a project that was coded elsewhere', () => {
 			Object.values(codings).some(({ target }) => target.kind === 'configuration')
 		);
 		expect(coded).toHaveLength(3);
+	});
+
+	it('fills a configuration with the occurrences under its code, once, with the links drawn among them', () => {
+		const under = (name: string) => ({ ...code('CMO 3: Bus', name), parent: 'CMO 3: Bus' });
+		const talk = source('Talk', 'The bus stopped, and nobody came.');
+		const project = codedProject({
+			codes: [code('CMO 3: Bus'), under('C - bus stops'), under('O - nobody comes')],
+			sources: [talk],
+			passages: [passage(talk, 'The bus stopped', ['CMO 3: Bus/C - bus stops'])]
+		});
+		const link = {
+			from: 'CMO 3: Bus/C - bus stops',
+			to: 'CMO 3: Bus/O - nobody comes',
+			kind: 'blocks' as const
+		};
+		const once = taken(project, chosen(project, { links: [link] }));
+		const again = taken(project, chosen(project, { links: [link] }), once, later());
+		for (const model of [once, again]) {
+			const configuration = only(model.configuration.values());
+			expect(configuration).toMatchObject({ reference: 'CMO 3', nickname: 'Bus' });
+			expect(Object.values(configuration.occurrences).map(({ roles }) => roles)).toEqual([
+				['C'],
+				['O']
+			]);
+			expect(only(Object.values(configuration.links)).kind).toBe('blocks');
+			const { codings } = only(model.extract.values());
+			expect(only(Object.values(codings)).target.kind).toBe('occurrence');
+		}
 	});
 
 	it('gives a passage the person in whose turn it lies', () => {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { idSchema, timeSchema } from './id';
 import { type Frozen } from './keyed';
-import { roleSchema } from './role';
+import { roleSchema, rolesSchema } from './role';
 import { labelSchema, proseSchema } from './text-fields';
 
 /** What a code of another tool is taken as. What says nothing of the theory is a tag, or is left out. */
 export const codeUseSchema = z.discriminatedUnion('as', [
 	z.object({ as: z.literal('element'), label: labelSchema, role: roleSchema.optional() }),
 	z.object({ as: z.literal('configuration'), label: labelSchema }),
+	/** In the configuration that the code stands under. */
+	z.object({ as: z.literal('occurrence'), label: labelSchema, roles: rolesSchema }),
 	z.object({ as: z.literal('group'), label: labelSchema }),
 	z.object({ as: z.literal('case'), label: labelSchema }),
 	z.object({ as: z.literal('person'), label: labelSchema }),

@@ -51,6 +51,28 @@ describe('what codes are proposed to be', () => {
 		]);
 	});
 
+	it('are occurrences where a name with a role stands under a configuration, with two roles where it names two', () => {
+		const under = (...path: string[]) => ({
+			...code(...path),
+			parent: path.slice(0, -1).join('/')
+		});
+		expect(
+			proposed(
+				code('CMO 3: Trust builds'),
+				under('CMO 3: Trust builds', 'C - lives alone'),
+				under('CMO 3: Trust builds', 'O/M: company'),
+				under('CMO 3: Trust builds', 'Outcomes'),
+				under('CMO 3: Trust builds', 'Outcomes', 'Sleeps')
+			)
+		).toEqual([
+			{ as: 'configuration', label: 'CMO 3: Trust builds' },
+			{ as: 'occurrence', label: 'lives alone', roles: ['C'] },
+			{ as: 'occurrence', label: 'company', roles: ['O', 'M'] },
+			{ as: 'left out' },
+			{ as: 'occurrence', label: 'Sleeps', roles: ['O'] }
+		]);
+	});
+
 	it('become one element where branches give the same words two roles, and two tags where nothing does', () => {
 		expect(
 			proposed(code('Mechanisms', 'Trust'), code('Outcomes', 'Trust')).map(

@@ -1,4 +1,5 @@
 import type { ProposedTriad } from '../../exchange/coded/propose-triads';
+import type { LinkKind } from '../../model/link';
 import type { CasesAs, CodeUse } from '../../model/intake';
 import type { StoredText } from '../sources';
 
@@ -21,4 +22,6 @@ export interface TakeInChoices {
 export interface CodeLink {
 	readonly from: string;
 	readonly to: string;
+	/** What the tool calls it, where that is one of the kinds here; else it leads to. */
+	readonly kind?: LinkKind;
 }

@@ -9,6 +9,7 @@ import { nextRank, nextReference } from '../create-configuration';
 import { folded } from '../elements';
 import { present } from '../fields';
 import type { Records } from './records';
+import { takeOccurrence } from './take-occurrence';
 
 /** A code with the record that it became. */
 export interface TakenCode {
@@ -16,6 +17,8 @@ export interface TakenCode {
 	readonly use: CodeUse;
 	/** Absent where the code is left out. */
 	readonly record?: Id;
+	/** For an occurrence: the configuration it is in. */
+	readonly configuration?: Id<'configuration'>;
 }
 
 /** Makes or finds the record of every code that is used; a code that an earlier import took in the same way becomes the same record. */
@@ -29,6 +32,10 @@ export function takeCodes(
 	const taken = new Map<string, TakenCode>();
 	for (const code of project.codes) {
 		const use = uses.get(code.key) ?? { as: 'left out' };
+		if (use.as === 'occurrence') {
+			taken.set(code.key, takeOccurrence(code, use, taken, records, context));
+			continue;
+		}
 		const before = earlier.get(`${use.as} ${pathKey(code.path)}`);
 		const record = before ?? recordFor(use, records, context);
 		taken.set(code.key, { code, use, ...(record === undefined ? {} : { record }) });
@@ -47,23 +54,32 @@ function recordsBefore(records: Records): Map<string, Id> {
 	return found;
 }
 
+/** The element of this label, made where there is none. */
+export function elementOf(label: string, records: Records, context: Context): Id<'element'> {
+	return records.named('element', label, () => ({
+		id: context.newId('element'),
+		label: label.trim()
+	}));
+}
+
 function isThere(use: Intake['codes'][number]['use'], record: string, records: Records): boolean {
 	return (
-		use.as !== 'left out' && isIdOf(use.as, record) && records.get(use.as, record) !== undefined
+		use.as !== 'left out' &&
+		use.as !== 'occurrence' &&
+		isIdOf(use.as, record) &&
+		records.get(use.as, record) !== undefined
 	);
 }
 
 function recordFor(use: CodeUse, records: Records, context: Context): Id | undefined {
 	switch (use.as) {
 		case 'left out':
+		case 'occurrence':
 			return undefined;
 		case 'configuration':
 			return configurationOf(use.label, records, context);
 		case 'element':
-			return records.named('element', use.label, () => ({
-				id: context.newId('element'),
-				label: use.label.trim()
-			}));
+			return elementOf(use.label, records, context);
 		case 'tag':
 			return records.named('tag', use.label, () => ({
 				id: context.newId('tag'),
@@ -118,9 +134,16 @@ function configurationNamed(
 	return undefined;
 }
 
+/** Whether what a code becomes has a note of its own. */
+export function hasNote(
+	use: CodeUse
+): use is Exclude<CodeUse, { as: 'left out' | 'tag' | 'occurrence' }> {
+	return use.as !== 'left out' && use.as !== 'tag' && use.as !== 'occurrence';
+}
+
 /** What the tool says of a code is the note of what it became, unless that has words already. */
 function describe(use: CodeUse, record: Id, { description }: CodedCode, records: Records): void {
-	if (description === undefined || use.as === 'left out' || use.as === 'tag') return;
+	if (description === undefined || !hasNote(use)) return;
 	const kind = use.as;
 	const before = records.get(kind, record);
 	if (before !== undefined && (before.note ?? '') === '')

@@ -59,11 +59,13 @@ export function setOf<Prefix extends string>(
 }
 
 /** What a code's record is spoken of as, where it is part of the theory. */
-function targetOf({ use, record }: TakenCode): Target | undefined {
+function targetOf({ use, record, configuration }: TakenCode): Target | undefined {
 	if (record === undefined) return undefined;
 	if (use.as === 'element') return { kind: 'element', element: record as Id<'element'> };
 	if (use.as === 'configuration')
 		return { kind: 'configuration', configuration: record as Id<'configuration'> };
+	if (use.as === 'occurrence' && configuration !== undefined)
+		return { kind: 'occurrence', configuration, occurrence: record as Id<'occurrence'> };
 	return undefined;
 }
 
@@ -72,11 +74,12 @@ function codingOf(given: CodedCoding, taken: Taken): Coding | undefined {
 	const target = code && targetOf(code);
 	if (code === undefined || target === undefined) return undefined;
 	const role = code.use.as === 'element' ? code.use.role : undefined;
+	const roles = code.use.as === 'occurrence' ? code.use.roles : role && ([role] as const);
 	return present({
 		id: taken.context.newId('coding'),
 		target,
 		bearing: 'not yet judged' as const,
-		roles: role && ([role] as const),
+		roles,
 		rationale: given.comment,
 		coder: given.coder === undefined ? undefined : taken.coders.get(given.coder),
 		at: given.at ?? taken.context.now

@@ -4,7 +4,7 @@ import type { Id } from '../../model/id';
 import type { Context } from '../command';
 import { joined, withMore } from './again';
 import type { TakeInChoices } from './choices';
-import { takeCodes, type TakenCode } from './codes';
+import { hasNote, takeCodes, type TakenCode } from './codes';
 import { setOf, type Taken } from './extracts';
 import { takeCases, takeCoders, type TakenCase } from './people';
 import type { Records } from './records';
@@ -66,7 +66,7 @@ function noteCodes(
 	for (const note of notes)
 		for (const { kind, key } of note.about) {
 			const one = kind === 'code' ? codes.get(key) : undefined;
-			if (one?.record === undefined || one.use.as === 'left out' || one.use.as === 'tag') continue;
+			if (one?.record === undefined || !hasNote(one.use)) continue;
 			records.revise(one.use.as, one.record, (before) => ({
 				...before,
 				note: withMore(before.note, noteText(note)) ?? ''

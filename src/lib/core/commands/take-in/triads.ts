@@ -6,6 +6,7 @@ import type { Occurrence } from '../../model/occurrence';
 import type { Role } from '../../model/role';
 import type { Context } from '../command';
 import { nextRank, nextReference } from '../create-configuration';
+import { linkBetween, withImpliedMadeExplicit } from '../links';
 import type { CodeLink, TakeInChoices } from './choices';
 import type { TakenCode } from './codes';
 import type { Records } from './records';
@@ -29,8 +30,33 @@ export function takeTriads(
 		for (const place of passages) byPassage.set(place, [...(byPassage.get(place) ?? []), id]);
 	}
 	for (const link of links)
-		if (!drawn.has(link)) configurationOf(endsOf(link, codes), [link], codes, records, context);
+		if (!drawn.has(link) && !drawnWithin(link, codes, records, context))
+			configurationOf(endsOf(link, codes), [link], codes, records, context);
 	return byPassage;
+}
+
+/** Draws a link between two occurrences of one configuration, where its codes are such. In a configuration that was here before, what was implied until then is drawn with it; in a new one its links are those that were drawn. */
+function drawnWithin(
+	{ from, to, kind = 'leads to' }: CodeLink,
+	codes: ReadonlyMap<string, TakenCode>,
+	records: Records,
+	context: Context
+): boolean {
+	const [one, other] = [codes.get(from), codes.get(to)];
+	const configuration = one?.configuration;
+	if (configuration === undefined || configuration !== other?.configuration) return false;
+	const [start, end] = [one?.record, other.record] as [Id<'occurrence'>, Id<'occurrence'>];
+	records.revise('configuration', configuration, (before) => {
+		if (start === end || linkBetween(before, [start], [end], kind) !== undefined) return before;
+		const id = context.newId('link');
+		const isNew = !records.model.configuration.has(configuration);
+		const explicit = isNew ? before : withImpliedMadeExplicit(before, context);
+		return {
+			...explicit,
+			links: { ...explicit.links, [id]: { id, from: [start], to: [end], kind } }
+		};
+	});
+	return true;
 }
 
 interface Part {
@@ -130,15 +156,19 @@ function drawnLinks(
 	occurrences: ReadonlyMap<Id, Occurrence>,
 	context: Context
 ): Configuration['links'] {
-	const ends = links.flatMap(({ from, to }) => {
+	const ends = links.flatMap(({ from, to, kind }) => {
 		const [one, other] = [from, to].map((code) => occurrences.get(codes.get(code)?.record as Id));
 		return one === undefined || other === undefined || one === other
 			? []
-			: [[one.id, other.id] as const];
+			: [{ from: one.id, to: other.id, kind: kind ?? ('leads to' as const) }];
 	});
 	if (ends.length === 0) return {};
-	const implied = impliedLinks(bare).map(({ from, to }) => [from, to] as const);
-	const all = new Map([...implied, ...ends].map(([from, to]) => [`${from} ${to}`, { from, to }]));
+	const implied = impliedLinks(bare).map(({ from, to }) => ({
+		from,
+		to,
+		kind: 'leads to' as const
+	}));
+	const all = new Map([...implied, ...ends].map((one) => [`${one.from} ${one.to}`, one]));
 	const made = [...all.values()].map(({ from, to }): Link => ({
 		id: context.newId('link'),
 		from: [from],

@@ -1,6 +1,6 @@
 import type { CodeUse } from '../../model/intake';
-import type { Role } from '../../model/role';
 import type { CodedCode, CodedProject } from './coded-project';
+import { roleInName, roleOfHeading, type NamedRole } from './role-in-name';
 
 /** What a code is proposed to be taken as, and what in its name or place says so. */
 export interface ProposedUse {
@@ -11,22 +11,6 @@ export interface ProposedUse {
 	readonly named: boolean;
 }
 
-const roleWords: readonly (readonly [RegExp, Role])[] = [
-	[/^(?:c|contexts?|contextual factors?|circumstances|conditions?|kontexte?)$/, 'C'],
-	[/^(?:i|interventions?|activit(?:y|ies)|components?|programme (?:activities|components))$/, 'I'],
-	[/^(?:a|actors?)$/, 'A'],
-	[
-		/^(?:m|mechanisms?|mechanism (?:resources?|reasoning|responses?)|resources?|reasoning|mechanism(?:us|en)|m[ée]canismes?|mecanismos?)$/,
-		'M'
-	],
-	[/^(?:o|outcomes?|effects?|results?|ergebnisse?|r[ée]sultats?|resultados?)$/, 'O'],
-	[/^(?:s|strateg(?:y|ies))$/, 'S']
-];
-const prefix =
-	/^(?<letter>[CIAMOS])(?:\s*[-–—:._)]\s*|\s+[-–—]\s+|\d+\s*[-–—:._)]\s*)(?<rest>\S.*)$/;
-const bracketed = /^[([](?<letter>[CIAMOS])[)\]]\s*(?<rest>\S.*)$/;
-const behind = /^(?<rest>.*\S)\s*[([](?<letter>[CIAMOS])[)\]]$/;
-const wordBefore = /^(?<word>\p{L}+)\s*[-–—:]\s*(?<rest>\S.*)$/u;
 const configuration =
 	/^(?:(?:[IS]?CI?A?MOC?s?|configuration)\s*[-#]?\s*\d+[a-z]?)(?:\s*[-–—:.]\s*(?<rest>\S.*))?$/i;
 const configurationBranch = /^(?:[IS]?CI?A?MOC?s?|(?:cmo |icmo )?configurations?)$/i;
@@ -37,7 +21,15 @@ export function proposeUses(
 	project: Pick<CodedProject, 'codes'>,
 	earlier: ReadonlyMap<string, CodeUse> = new Map()
 ): Map<string, ProposedUse> {
-	const proposed = new Map(project.codes.map((code) => [code.key, proposeUse(code, earlier)]));
+	/** Codes that are a configuration or stand under one. */
+	const within = new Set<string>();
+	const proposed = new Map<string, ProposedUse>();
+	for (const code of project.codes) {
+		const isWithin = code.parent !== undefined && within.has(code.parent);
+		const one = proposeUse(code, earlier, isWithin);
+		proposed.set(code.key, one);
+		if (isWithin || one.use.as === 'configuration') within.add(code.key);
+	}
 	return toldApart(project.codes, proposed);
 }
 
@@ -47,64 +39,66 @@ export function pathKey(path: readonly string[]): string {
 }
 
 /** What a code's own name and place say it is, names that are equal elsewhere aside. */
-function proposeUse(code: CodedCode, earlier: ReadonlyMap<string, CodeUse>): ProposedUse {
+function proposeUse(
+	code: CodedCode,
+	earlier: ReadonlyMap<string, CodeUse>,
+	isWithin: boolean
+): ProposedUse {
 	const before = earlier.get(pathKey(code.path));
 	if (before !== undefined)
 		return { use: before, because: 'an earlier import took it so', named: true };
 	if (code.isCase)
 		return { use: { as: 'case', label: code.name }, because: 'it is a case as well', named: false };
-	return byName(code) ?? byBranch(code) ?? plain(code);
+	const role = roleInName(code.name) ?? roleOfBranch(code);
+	if (role !== undefined) return withRole(role, isWithin);
+	return asConfiguration(code) ?? asGroup(code) ?? plain(code);
 }
 
-function byName(code: CodedCode): ProposedUse | undefined {
-	const cmo = configuration.exec(code.name);
-	if (cmo !== null)
-		return {
-			use: { as: 'configuration', label: code.name },
-			because: 'its name is that of a configuration',
-			named: true
-		};
-	if (roleOf(code.name) !== undefined && code.path.length === 1) return undefined;
-	const found = [prefix, bracketed, behind].map((one) => one.exec(code.name)?.groups).find(Boolean);
-	if (found !== undefined)
-		return element(found['rest'], found['letter'] as Role, `its name says (${found['letter']})`);
-	const word = wordBefore.exec(code.name)?.groups;
-	const role = word?.['word'] === undefined ? undefined : roleOf(word['word']);
-	return role && element(word?.['rest'], role, `its name begins with “${word?.['word']}”`);
+/** What has a role is an element; under a configuration it is an occurrence there. */
+function withRole({ label, roles, because }: NamedRole, isWithin: boolean): ProposedUse {
+	const use: CodeUse = isWithin
+		? { as: 'occurrence', label, roles }
+		: { as: 'element', label, role: roles[0] };
+	return { use, because, named: true };
 }
 
-/** The nearest branch above that names a role, configurations or groups. */
-function byBranch(code: CodedCode): ProposedUse | undefined {
-	for (const branch of [...code.path.slice(0, -1)].reverse()) {
-		const because = `it stands under “${branch}”`;
-		const role = roleOf(branch);
-		if (role !== undefined) return element(code.name, role, because);
-		if (configurationBranch.test(branch))
-			return { use: { as: 'configuration', label: code.name }, because, named: true };
-		if (groupBranch.test(branch))
-			return { use: { as: 'group', label: code.name }, because, named: true };
+/** The role of the nearest branch above that names one, unless the code is such a branch itself. */
+function roleOfBranch({ name, path }: CodedCode): NamedRole | undefined {
+	if (roleOfHeading(name) !== undefined || configuration.test(name)) return undefined;
+	for (const branch of path.slice(0, -1).reverse()) {
+		const role = roleOfHeading(branch);
+		if (role !== undefined)
+			return { label: name, roles: [role], because: `it stands under “${branch}”` };
 	}
 	return undefined;
 }
 
-function plain(code: CodedCode): ProposedUse {
-	const isBranch = roleOf(code.name) !== undefined || configurationBranch.test(code.name);
-	if (!code.codable || isBranch) return { use: { as: 'left out' }, named: false };
-	return { use: { as: 'tag', label: code.path.join(' / ') }, named: false };
+function asConfiguration({ name, path }: CodedCode): ProposedUse | undefined {
+	const branch = path.at(-2) ?? '';
+	const byBranch = configurationBranch.test(branch);
+	if (!byBranch && !configuration.test(name)) return undefined;
+	return {
+		use: { as: 'configuration', label: name },
+		because: byBranch ? `it stands under “${branch}”` : 'its name is that of a configuration',
+		named: true
+	};
 }
 
-function element(label: string | undefined, role: Role, because: string): ProposedUse {
-	return { use: { as: 'element', label: (label ?? '').trim(), role }, because, named: true };
+function asGroup({ name, path }: CodedCode): ProposedUse | undefined {
+	const branch = path.at(-2) ?? '';
+	if (!groupBranch.test(branch)) return undefined;
+	return {
+		use: { as: 'group', label: name },
+		because: `it stands under “${branch}”`,
+		named: true
+	};
 }
 
-/** The role that a word or heading names. */
-function roleOf(words: string): Role | undefined {
-	const plainWords = words
-		.toLowerCase()
-		.replace(/[^\p{L}\s]+/gu, ' ')
-		.trim()
-		.replace(/\s+/g, ' ');
-	return roleWords.find(([pattern]) => pattern.test(plainWords))?.[1];
+function plain({ name, path, codable }: CodedCode): ProposedUse {
+	const isBranch =
+		roleOfHeading(name) !== undefined || configurationBranch.test(name) || groupBranch.test(name);
+	if (!codable || isBranch) return { use: { as: 'left out' }, named: false };
+	return { use: { as: 'tag', label: path.join(' / ') }, named: false };
 }
 
 /** Equal names mean one element where branches name the roles; elsewhere they are told apart by what they stand under. */
