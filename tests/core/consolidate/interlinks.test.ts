@@ -89,7 +89,8 @@ describe('what is compared', () => {
 				{ id: 'element:b', texts: ['In company'] }
 			],
 			apart: [['element:a', 'element:b']],
-			closeness: 'much alike'
+			closeness: 'much alike',
+			language: 'english'
 		});
 	});
 });

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import { comparedStem } from './polarity';
 import { wordsOf } from './words';
 
@@ -8,11 +9,15 @@ export interface MarkedPiece {
 }
 
 /** A wording cut at the words whose stems are shared. */
-export function markedWords(text: string, shared: readonly string[]): MarkedPiece[] {
+export function markedWords(
+	text: string,
+	shared: readonly string[],
+	language: Language = 'english'
+): MarkedPiece[] {
 	const stems = new Set(shared);
 	const pieces: MarkedPiece[] = [];
 	let from = 0;
-	for (const word of wordsOf(text)) {
+	for (const word of wordsOf(text, language)) {
 		if (!stems.has(comparedStem(word, stems).stem)) continue;
 		if (word.start > from) pieces.push({ text: text.slice(from, word.start), isShared: false });
 		pieces.push({ text: text.slice(word.start, word.end), isShared: true });
@@ -23,9 +28,14 @@ export function markedWords(text: string, shared: readonly string[]): MarkedPiec
 }
 
 /** The shared words as one of the wordings writes them, each once. */
-export function sharedInWords(text: string, shared: readonly string[]): string[] {
+export function sharedInWords(
+	text: string,
+	shared: readonly string[],
+	language: Language = 'english'
+): string[] {
+	const words = wordsOf(text, language);
 	return shared.flatMap((stem) => {
-		const word = wordsOf(text).find((one) => comparedStem(one, new Set([stem])).stem === stem);
+		const word = words.find((one) => comparedStem(one, new Set([stem])).stem === stem);
 		return word === undefined ? [] : word.folded;
 	});
 }

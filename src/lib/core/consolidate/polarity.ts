@@ -22,7 +22,7 @@ export function comparedStem(
 	word: Word,
 	inUse: ReadonlySet<string>
 ): { stem: string; turned: boolean } {
-	const start = turningStart.exec(word.folded)?.[0];
+	const start = word.canTurn ? turningStart.exec(word.folded)?.[0] : undefined;
 	const rest = start === undefined ? undefined : stemOf(word.folded.slice(start.length));
 	return rest !== undefined && inUse.has(rest)
 		? { stem: rest, turned: true }

@@ -1,6 +1,7 @@
 import type { Id } from '../model/id';
 import { alikePairs, type AlikePair } from './alike';
 import { areReversed, groupsOf, type Cluster } from './grouping';
+import type { Language } from './language';
 import { reversal, type Reversal } from './polarity';
 import { weighted, type Corpus, type Weighted, type Worded } from './weighted';
 
@@ -35,14 +36,16 @@ export interface ProposalRequest {
 	readonly elements: readonly Worded[];
 	readonly apart: readonly (readonly [string, string])[];
 	readonly closeness: Closeness;
+	/** By which rules words are compared; those of English where none are named. */
+	readonly language?: Language;
 }
 
 /** Groups of elements whose wordings are alike, the most alike first. The order in which elements are given makes no difference. */
 export function proposeGroups(
-	{ elements, apart, closeness }: ProposalRequest,
+	{ elements, apart, closeness, language }: ProposalRequest,
 	onProgress?: (done: number) => void
 ): ProposedGroup[] {
-	const corpus = weighted(elements);
+	const corpus = weighted(elements, language);
 	const atLeast = leastAlike[closeness];
 	const pairs = alikePairs(corpus, atLeast, onProgress);
 	const kept = new Map<string, Set<string>>();

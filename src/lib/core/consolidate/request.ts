@@ -2,6 +2,7 @@ import { placesByElement } from '../graph/places';
 import type { Id } from '../model/id';
 import type { Model } from '../model/model';
 import { pairsApart } from './apart';
+import type { Language } from './language';
 import type { Closeness, ProposalRequest } from './propose';
 import type { Worded } from './weighted';
 
@@ -19,10 +20,15 @@ export function wordedElements(model: Model, elements: readonly Id<'element'>[])
 }
 
 /** What of a project is compared: every element by its label and the wordings of its occurrences, without the pairs that are meant to stay apart. */
-export function proposalRequest(model: Model, closeness: Closeness): ProposalRequest {
+export function proposalRequest(
+	model: Model,
+	closeness: Closeness,
+	language: Language = 'english'
+): ProposalRequest {
 	return {
 		elements: wordedElements(model, [...model.element.keys()]),
 		apart: pairsApart(model).map(({ pair }) => pair),
-		closeness
+		closeness,
+		language
 	};
 }

@@ -1,11 +1,13 @@
+import type { Language } from './language';
 import { reversal, type Reversal } from './polarity';
 import { weighted, type Worded } from './weighted';
 
 /** Which of some elements say the reverse of one given before them, in whose words. */
 export function reversalsAmong(
-	given: readonly Worded[]
+	given: readonly Worded[],
+	language: Language = 'english'
 ): (Reversal & { readonly element: Worded['id'] })[] {
-	const compared = new Map(weighted(given).elements.map((one) => [one.id, one]));
+	const compared = new Map(weighted(given, language).elements.map((one) => [one.id, one]));
 	return given.flatMap(({ id }, place) => {
 		const mine = compared.get(id);
 		for (const before of given.slice(0, place)) {

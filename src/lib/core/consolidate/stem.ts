@@ -20,6 +20,7 @@ const known = new Map<string, string>();
 export function stemOf(word: string): string {
 	const before = known.get(word);
 	if (before !== undefined) return before;
+	if (!/^[a-z]+$/.test(word)) return word;
 	let stem = word.replace(/(?<=.{3})is(e[sd]?|ing|ations?|er)$/, 'iz$1');
 	for (let last = ''; last !== stem && /^[a-z]{3,}$/.test(stem);) {
 		last = stem;

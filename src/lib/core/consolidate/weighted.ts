@@ -1,4 +1,5 @@
 import type { Id } from '../model/id';
+import type { Language } from './language';
 import { comparedStem, turnsOf, type Turns } from './polarity';
 import { wordsOf, type Word } from './words';
 
@@ -28,9 +29,11 @@ export interface Corpus {
  * oftener the element's wordings use it, and less the more elements use it (Salton and Buckley, Term-weighting
  * approaches in automatic text retrieval, Information Processing & Management 24, 1988; the 1 keeps words that all use).
  */
-export function weighted(given: readonly Worded[]): Corpus {
+export function weighted(given: readonly Worded[], language: Language = 'english'): Corpus {
 	const sorted = [...given].sort((one, other) => (one.id < other.id ? -1 : 1));
-	const read = sorted.map(({ texts }) => [...new Set(texts)].map(wordsOf));
+	const read = sorted.map(({ texts }) =>
+		[...new Set(texts)].map((text) => wordsOf(text, language))
+	);
 	const inUse = new Set(read.flat(2).flatMap(({ is, stem }) => (is === 'content' ? stem : [])));
 	const counts = read.map((texts) => countsOf(texts.flat(), inUse));
 	const spread = new Map<string, number>();

@@ -1,3 +1,5 @@
+import { beginningOf, foldedWord, isSmall, pieces } from './any-language';
+import type { Language } from './language';
 import { stemOf } from './stem';
 
 /** A word of a wording, where it stands, and what it counts as. */
@@ -11,11 +13,14 @@ export interface Word {
 	readonly is: 'content' | 'less' | 'more' | 'filler';
 	/** A "less" or "more" that can stand behind what it speaks of: "isolation is reduced". */
 	readonly canFollow: boolean;
+	/** Whether its own beginning can turn it round: un-, dis-. */
+	readonly canTurn: boolean;
 	/** Words of one clause share its number. */
 	readonly clause: number;
 }
 
 const wordForm = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{N}+/gu;
+const plainForm = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 const clauseEnd = /[.,;:!?()–—]/u;
 
 const fillers = listed(
@@ -38,25 +43,42 @@ function listed(text: string): ReadonlySet<string> {
 	return new Set(text.split(' '));
 }
 
-/** The words of a wording in order. */
-export function wordsOf(text: string): Word[] {
+/** The words of a wording in order, by the rules of its language. */
+export function wordsOf(text: string, language: Language = 'english'): Word[] {
+	return language === 'english' ? englishWords(text) : plainWords(text);
+}
+
+function englishWords(text: string): Word[] {
 	const words: Word[] = [];
 	let clause = 0;
 	let last = 0;
-	for (const { 0: found, index } of text.matchAll(wordForm)) {
+	for (const { word: found, index } of pieces(text, wordForm)) {
 		const folded = foldedWord(found);
 		if (clauseEnd.test(text.slice(last, index)) || joints.has(folded)) clause += 1;
 		last = index + found.length;
 		const is = kindOf(folded);
 		const canFollow = is !== 'content' && !never.has(folded) && folded !== 'more';
 		const stem = stemOf(bare(folded));
-		words.push({ start: index, end: last, folded, stem, is, canFollow, clause });
+		words.push({ start: index, end: last, folded, stem, is, canFollow, canTurn: true, clause });
 	}
 	return words;
 }
 
-function foldedWord(word: string): string {
-	return word.normalize('NFD').replace(/\p{M}/gu, '').replace('’', "'").toLowerCase();
+/** Nothing is known of which words turn or join: short ones are left out, and how rare a word is decides what it counts. */
+function plainWords(text: string): Word[] {
+	return pieces(text, plainForm).map(({ word, index }) => {
+		const folded = foldedWord(word);
+		return {
+			start: index,
+			end: index + word.length,
+			folded,
+			stem: beginningOf(folded),
+			is: isSmall(folded) ? ('filler' as const) : ('content' as const),
+			canFollow: false,
+			canTurn: false,
+			clause: 0
+		};
+	});
 }
 
 /** Without what is drawn on to it: client's, didn't. */

@@ -1,10 +1,12 @@
 import { pairsApart } from '$lib/core/consolidate/apart';
+import { guessLanguage } from '$lib/core/consolidate/language';
 import type { Closeness, ProposedGroup, Reversed } from '$lib/core/consolidate/propose';
 import { proposalRequest } from '$lib/core/consolidate/request';
 import type { Id } from '$lib/core/model/id';
 import { proposeGroupsAside } from '$lib/workspace/consolidate';
 import type { OpenProject } from '../project/open-project';
 import { Group } from './group.svelte';
+import { workbench } from './workbench.svelte';
 
 /** A proposal as it stands now: what of it is still there. */
 export interface Proposal extends ProposedGroup {
@@ -24,7 +26,9 @@ export class Consolidating {
 	readonly #looked = new Map<string, Group>();
 	#stop: AbortController | undefined;
 
-	constructor(private readonly project: OpenProject) {}
+	constructor(private readonly project: OpenProject) {
+		workbench.language = undefined;
+	}
 
 	/** Whether proposals were made at all. */
 	readonly isReady = $derived(this.#groups !== undefined);
@@ -51,7 +55,9 @@ export class Consolidating {
 		try {
 			// The workbench is shown before the wordings are gathered.
 			await new Promise((resolve) => setTimeout(resolve));
-			const request = proposalRequest(this.project.workspace.model, this.closeness);
+			const { model } = this.project.workspace;
+			workbench.language ??= guessLanguage([...model.element.values()].map(({ label }) => label));
+			const request = proposalRequest(model, this.closeness, workbench.language);
 			const onProgress = (done: number) => (this.progress = { done, total });
 			this.#groups = await proposeGroupsAside(request, onProgress, stop.signal);
 			this.#looked.clear();
