@@ -2,11 +2,13 @@ import { codingsUnder, targetKey, type Evidence } from '$lib/core/evidence';
 import type { Picture } from '$lib/core/graph/picture';
 import { hiddenEndsInWords } from '$lib/core/graph/picture-arrow';
 import type { Model } from '$lib/core/model/model';
+import { roleNames } from '$lib/core/model/role';
 import { nameOf } from '$lib/core/sentence';
 import type { Subject } from '$lib/workspace/selection.svelte';
 import { rolesInWords } from '../../role/role-words';
 import { countOf } from '../../shared/words';
 import { endsInWords, linkLines } from '../inspector/link-lines';
+import { spokenElement } from './spoken-element';
 
 /** What is selected, in words for somebody who does not see it: role, label, links and evidence. */
 export function spokenSubject(
@@ -34,15 +36,18 @@ export function spokenSubject(
 	}
 	if (subject.kind === 'configuration')
 		return `${configuration?.reference ?? ''} ${configuration?.nickname ?? ''}; ${said}.`;
-	if (subject.kind === 'element') return `${nameOf(model, subject.element)}; ${said}.`;
+	if (subject.kind === 'element')
+		return `${nameOf(model, subject.element)}, ${spokenElement(model, subject.element)}; ${said}.`;
 	return subject.kind === 'theory' ? `The theory ${nameOf(model, subject.theory)}; ${said}.` : '';
 }
 
-/** That a selected configuration is folded to one card, in a sentence; nothing where it is not. */
+/** That a selected configuration is folded to one card and which roles it holds; nothing where it is not. */
 export function spokenFold({ cards }: Picture, subject: Subject | undefined): string {
 	if (subject?.kind !== 'configuration') return '';
 	const fold = cards.find(({ folded }) => folded === subject.configuration);
-	return fold === undefined ? '' : ' Folded to one card; Enter unfolds it.';
+	if (fold === undefined) return '';
+	const roles = fold.chips.map(({ role }) => roleNames[role]);
+	return ` Folded to one card; Enter unfolds it. It holds the roles ${roles.join(', ')}.`;
 }
 
 /** What of a selected link is left out of the picture, in a sentence; nothing where all of it is shown. */
