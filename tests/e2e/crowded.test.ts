@@ -109,7 +109,9 @@ test('a configuration and a source are found by typing, walked to by arrows and 
 	await shown.getByRole('checkbox').nth(-1).check();
 	await page.keyboard.press('Escape');
 	await expect(page.getByText(/^Only with an extract from /)).toBeVisible();
-	await page.getByRole('button', { name: 'Show everything' }).click();
+	await expect(shown).toBeHidden();
+	const narrowed = page.getByRole('group', { name: 'What is left out', exact: true });
+	await narrowed.getByRole('button', { name: 'Show everything' }).click();
 	await expect(page.getByRole('button', { name: 'Shown: all' })).toBeVisible();
 });
 

@@ -1,13 +1,8 @@
-import type { Page } from '@playwright/test';
 import { choose, line, tree, unfold } from './support/outline';
 import { acceptText, allotment } from './support/passages';
 import { newProject } from './support/projects';
 import { expect, test } from './support/quiet';
-
-/** The graph's own surface. */
-function canvas(page: Page) {
-	return page.getByRole('application', { name: /^Graph of the theory/ });
-}
+import { canvas, handleOf } from './tasks/mouse-hands';
 
 test('elements are created on the canvas, linked by dragging and unlinked again', async ({
 	page
@@ -32,7 +27,7 @@ test('elements are created on the canvas, linked by dragging and unlinked again'
 
 	await canvas(page).click({ position: middle });
 	await expect(page.getByRole('button', { name: 'Label: Lives alone. Edit' })).toBeVisible();
-	const from = { x: box.x + middle.x + 104, y: box.y + middle.y };
+	const from = await handleOf(page, /Lives alone/);
 	await page.mouse.move(from.x, from.y);
 	await page.mouse.down();
 	await page.mouse.move(from.x + 10, from.y + 60, { steps: 5 });

@@ -15,7 +15,7 @@ export async function spot(page: Page, rows: number): Promise<{ x: number; y: nu
 }
 
 /** Selects a card and gives the place in the page of the handle at its right edge. */
-async function handleOf(page: Page, words: RegExp): Promise<{ x: number; y: number }> {
+export async function handleOf(page: Page, words: RegExp): Promise<{ x: number; y: number }> {
 	await line(page, words).click();
 	const handle = canvas(page).locator('[data-part=connector]');
 	await expect(handle).toBeVisible();
