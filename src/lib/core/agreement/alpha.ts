@@ -18,9 +18,10 @@ export function alphaOf({ values, differing, apart }: Pairs): number {
 
 /** Why α is not defined for these units, if it is not. */
 export function whyUndefined({ values, apart }: Pairs): Unsaid | undefined {
-	if (values === 0) return { why: 'No unit was rated by two coders.' };
+	if (values === 0) return { short: 'no unit of both', why: 'No unit was rated by two coders.' };
 	if (apart === 0)
 		return {
+			short: 'no variation',
 			why: 'All coders gave one and the same value throughout: without variation α is not defined.'
 		};
 	return undefined;

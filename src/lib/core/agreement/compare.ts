@@ -15,8 +15,8 @@ import type { Compared } from './values';
 /** What is to be compared, and how. */
 export interface Comparing extends Resampling {
 	readonly coders: readonly CoderKey[];
-	/** Only these texts; all that at least two of the coders coded where it is absent. */
-	readonly texts?: readonly string[];
+	/** Texts that are not compared though at least two of the coders coded them. */
+	readonly textsLeftOut?: readonly string[];
 	readonly unit: 'extract' | 'character';
 	readonly compared: Compared;
 	readonly onlyOne: OnlyOne;
@@ -62,7 +62,7 @@ export function compareCoders(
 	);
 	const present = presentIn(theirs, coders);
 	const isChosen = (text: string) =>
-		isDouble(present.get(text)) && (comparing.texts?.includes(text) ?? true);
+		isDouble(present.get(text)) && !comparing.textsLeftOut?.includes(text);
 	const chosen = theirs.filter(({ text }) => isChosen(text));
 	const extracts = unitsByExtract(chosen, coders, present, onlyOne);
 	const units =
@@ -103,7 +103,10 @@ function lineOf(about: Line['about'], tally: Tally, resampling: Resampling): Lin
 	const tooFew: Unsaid | undefined =
 		all.units >= fewestUnits
 			? undefined
-			: { why: `Fewer than ${fewestUnits} units: too few for a coefficient.` };
+			: {
+					short: 'too few units',
+					why: `Fewer than ${fewestUnits} units: too few for a coefficient.`
+				};
 	return {
 		about,
 		all,

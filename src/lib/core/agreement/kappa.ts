@@ -7,12 +7,16 @@ import type { Rated, Unsaid } from './ratings';
  */
 export function cohenKappa(ratings: readonly Rated[]): number | Unsaid {
 	if (ratings.some(({ values }) => values.length !== 2))
-		return { why: 'Cohen’s κ compares two coders, no more and no fewer.' };
+		return {
+			short: 'two coders only',
+			why: 'Cohen’s κ compares two coders, no more and no fewer.'
+		};
 	const { units, agree, expected } = countsOf(ratings);
-	if (units === 0) return { why: 'No unit was rated by both coders.' };
+	if (units === 0) return { short: 'no unit of both', why: 'No unit was rated by both coders.' };
 	// Whole numbers are compared, so that rounding cannot hide that there is no variation.
 	if (expected === units * units)
 		return {
+			short: 'no variation',
 			why: 'Both coders gave one and the same value throughout: without variation κ is not defined.'
 		};
 	return (agree * units - expected) / (units * units - expected);

@@ -7,6 +7,8 @@ export interface Rated {
 
 /** Why a number is not given. */
 export interface Unsaid {
+	/** In two or three words, for a table. */
+	readonly short: string;
 	readonly why: string;
 }
 

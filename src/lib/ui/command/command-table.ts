@@ -1,4 +1,5 @@
 import { askTable } from './ask-table';
+import { coderTable } from './coder-table';
 import { foldTable } from './fold-table';
 import { graphTable } from './graph-table';
 
@@ -134,3 +135,4 @@ export const commandTable = {
 	...graphTable,
 	...foldTable
 } as const satisfies Record<string, CommandWords>;
+	...coderTable,
