@@ -4,9 +4,13 @@ import type { Spot } from './wall-face';
 /** Size of the words on links. */
 export const wordText = 34;
 const above = 16;
-const air = 10;
+const air = 8;
+const step = 12;
 
-/** Where the word of a link stands: above its middle, and beside the cards that would cover it. */
+/** How far a word may stand from where it belongs, the nearest first. */
+const shifts: readonly Spot[] = grid(22, 14).sort((one, other) => far(one) - far(other));
+
+/** Where the word of a link stands: above its middle, or as near to it as no card covers the word. */
 export function wordSpot(
 	{ x, y }: Spot,
 	word: string,
@@ -14,19 +18,22 @@ export function wordSpot(
 	widthOf: (words: string, text: number) => number
 ): Spot {
 	const half = widthOf(word, wordText) / 2 + air;
-	const spot = { x, y: y - above };
-	const inTheWay = boxes.filter(
-		(box) =>
-			Math.abs(box.x - x) < box.width / 2 + half &&
-			spot.y > box.y - box.height / 2 - air &&
-			spot.y - wordText < box.y + box.height / 2 + air
-	);
-	const left = Math.max(...inTheWay.map((box) => (box.x < x ? box.x + box.width / 2 : -Infinity)));
-	const right = Math.min(...inTheWay.map((box) => (box.x < x ? Infinity : box.x - box.width / 2)));
-	if (left + 2 * half <= right) {
-		const least = left + half;
-		return { x: Math.min(Math.max(x, least), right - half), y: spot.y };
-	}
-	const top = Math.min(...inTheWay.map((box) => box.y - box.height / 2));
-	return { x, y: top - air };
+	const isFree = (spot: Spot) =>
+		!boxes.some(
+			(box) =>
+				Math.abs(box.x - spot.x) < box.width / 2 + half &&
+				spot.y + air > box.y - box.height / 2 &&
+				spot.y - wordText < box.y + box.height / 2
+		);
+	const spots = shifts.map((shift) => ({ x: x + shift.x, y: y - above + shift.y }));
+	return spots.find(isFree) ?? { x, y: y - above };
+}
+
+function grid(across: number, down: number): Spot[] {
+	const places = (most: number) => Array.from({ length: 2 * most + 1 }, (_, at) => at - most);
+	return places(across).flatMap((x) => places(down).map((y) => ({ x: x * step, y: y * step })));
+}
+
+function far({ x, y }: Spot): number {
+	return x * x + y * y;
 }
