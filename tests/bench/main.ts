@@ -7,6 +7,7 @@ import { measureChecks } from './measures/checks';
 import { measureConsolidating } from './measures/consolidate';
 import { measureEditing } from './measures/editing';
 import { measureExample } from './measures/example';
+import { measureFirstTheory } from './measures/first-theory';
 import { measureImporting } from './measures/importing';
 import { measureLayout } from './measures/layout';
 import { measureNarrowing } from './measures/narrowing';
@@ -61,4 +62,5 @@ async function measureAll(): Promise<void> {
 	await measure('importing', () => measureImporting(app));
 	await measure('consolidating', () => measureConsolidating(app, folder));
 	await measure('worked example', () => measureExample(app));
+	await measure('first theory', () => measureFirstTheory(app));
 }
