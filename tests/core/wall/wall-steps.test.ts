@@ -85,7 +85,7 @@ describe('what a wall shows', () => {
 			'Salutogenesis: sense of coherence'
 		]);
 		const [first] = names;
-		expect(first?.cards.map(shortOf)).toContain('Company becomes support');
+		expect(first?.cards.map(({ label }) => label)).toContain('Company becomes support');
 		expect(first?.cards.every(({ chips }) => chips.length === 0)).toBe(true);
 		const title = (id = '') => shortOf(first?.cards.find((card) => card.id === id) ?? none);
 		expect(

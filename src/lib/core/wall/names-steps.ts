@@ -4,7 +4,7 @@ import type { Picture } from '../graph/picture-parts';
 import type { Configuration } from '../model/configuration';
 import type { Model } from '../model/model';
 import { titleOf } from './configuration-steps';
-import type { WallStep } from './wall-step';
+import { shortOf, type WallStep } from './wall-step';
 
 /** So many names and no more are taken in at one look. */
 const mostNames = 12;
@@ -62,6 +62,6 @@ export function namesStep(
 export function nameOnly(picture: Picture): Picture {
 	if (picture.cards.every(({ folded: fold }) => fold === undefined)) return picture;
 	const bare = (card: Picture['cards'][number]) =>
-		card.folded === undefined ? card : { ...card, chips: [] };
+		card.folded === undefined ? card : { ...card, label: shortOf(card), chips: [] };
 	return { ...picture, cards: picture.cards.map(bare) };
 }
