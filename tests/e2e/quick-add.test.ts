@@ -73,6 +73,38 @@ test('digits focus by degrees, and keys pressed alone can be switched off', asyn
 	await expect(page.getByRole('textbox', { name: 'Label' })).toHaveValue(/ 3$/);
 });
 
+test('the finder opens from a field that is being written in, and nothing typed is lost', async ({
+	page
+}) => {
+	await newProject(page);
+	await graph(page).focus();
+	await page.keyboard.press('Insert');
+	await page.keyboard.type('Lives al');
+	for (const [key, name] of [
+		['ControlOrMeta+k', 'Find or do anything'],
+		['ControlOrMeta+f', 'Find in the project']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(page.getByRole('combobox', { name })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(words(page)).toBeFocused();
+		await expect(words(page)).toHaveValue('Lives al');
+	}
+	await page.keyboard.press('End');
+	await page.keyboard.type('one');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(line(page, /Lives alone/)).toBeVisible();
+	await page.keyboard.press('F2');
+	await page.keyboard.press('End');
+	await page.keyboard.type(' now');
+	await page.keyboard.press('ControlOrMeta+k');
+	await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(line(page, /Lives alone now/)).toBeVisible();
+	await expect(graph(page)).toBeFocused();
+});
+
 test('one field finds anything in the project and does anything', async ({ page }) => {
 	await openExample(page);
 	await page.keyboard.press('ControlOrMeta+k');
