@@ -15,6 +15,7 @@ import { moveView } from './moving-view';
 import { passOverUnseen } from './passing-over';
 import { pointAtThings } from './pointing';
 import { Overview } from './overview';
+import { PannedPicture } from './panned-picture';
 import { drawOnlyWhen, takeImagesFrom } from './renderer';
 import { Scene } from './scene';
 import { Sheet } from './sheet';
@@ -63,7 +64,7 @@ export class Canvas {
 		const overview = new Overview(frame, scene, viewport, look);
 		const heard = { ...callbacks, onHover: (id: string | undefined) => this.hover(id, callbacks) };
 		const own = { isBusy: false, isRestyling: false };
-		drawOnlyWhen(cy, () => !overview.isSeen && !own.isRestyling);
+		drawOnlyWhen(cy, () => !overview.isSeen && !own.isRestyling, new PannedPicture(cy));
 		this.stage = { frame, cy, scene, sheet, viewport, overview, callbacks: heard, own, look };
 		this.drawing = new Drawing(this.stage);
 		this.connector = new Connector(this.stage);

@@ -2,11 +2,11 @@ import type { Collection } from 'cytoscape';
 import type { Picture } from '../core/graph/picture';
 import type { Point } from '../core/graph/picture-space';
 import { measureAhead } from './card-sizes';
-import { drawAgain, hideEdgesOnTheMove, outOfSight, restyled } from './renderer';
+import { drawAgain, outOfSight, restyled } from './renderer';
 import { inSlices, nextFrame } from './slices';
 import type { Stage } from './stage';
 
-/** From so many cards on, links are left out while the view moves, so that it stays smooth. */
+/** From so many cards on, links are left out while the view is zoomed, so that it stays smooth. */
 const manyCards = 700;
 
 interface Step {
@@ -36,7 +36,7 @@ export class Drawing {
 	): Promise<void> {
 		const turn = ++this.turn;
 		const isWanted = () => turn === this.turn;
-		const { scene, cy, overview } = this.stage;
+		const { scene, viewport, overview } = this.stage;
 		if (!(await measureAhead(picture.cards, isWanted))) return;
 		const found = scene.take(picture, positions);
 		this.note(found);
@@ -44,7 +44,7 @@ export class Drawing {
 		if (isLong) await nextFrame();
 		if (!isWanted()) return;
 		placed();
-		hideEdgesOnTheMove(cy, picture.cards.length > manyCards);
+		viewport.hasMany = picture.cards.length > manyCards;
 		overview.refresh();
 		if (isLong) await nextFrame();
 		for (const step of this.steps()) if (!(await this.follow(step, isWanted))) return;

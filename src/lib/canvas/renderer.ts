@@ -3,34 +3,60 @@ import type { Collection, Core } from 'cytoscape';
 /** The part of the drawing library's renderer that its types leave out. */
 interface Renderer {
 	hideEdgesOnViewport?: boolean;
-	readonly data: { wheelZooming?: boolean };
+	readonly data: {
+		wheelZooming?: boolean;
+		/** One over the other: for a sweep, which is ours to draw; for what is dragged; for everything else. */
+		readonly canvases: readonly [HTMLCanvasElement, HTMLCanvasElement, HTMLCanvasElement];
+	};
 	redrawHint(group: 'eles', isOutdated: boolean): void;
 	redraw(): void;
 	/** Whether it will draw at its next frame. */
 	requestedFrame?: boolean;
 	render(options?: { forcedContext?: unknown }): void;
+	notify(what: string, elements?: Collection): void;
 	getCachedImage(name: string): HTMLCanvasElement;
+	getCachedZSortedEles(): {
+		readonly drag: readonly unknown[];
+		readonly nondrag: readonly unknown[];
+	};
+	drawLayeredElements(
+		pen: CanvasRenderingContext2D,
+		parts: unknown,
+		scale: number,
+		extent: Extent
+	): void;
+}
+
+/** A part of the canvas, in its own units. */
+export interface Extent {
+	readonly x1: number;
+	readonly x2: number;
+	readonly y1: number;
+	readonly y2: number;
+	readonly w: number;
+	readonly h: number;
 }
 
 /** How long after the last movement the view counts as still, in milliseconds. */
 export const restAfter = 140;
 
-/** Leaves links out while the view moves; the library takes this setting only when it starts, but looks at it in every frame. */
-export function hideEdgesOnTheMove(cy: Core, hide: boolean): void {
-	rendererOf(cy).hideEdgesOnViewport = hide;
-}
-
-/** Tells the library that the view is being moved by us; gives what to call at each movement. */
-export function movementOf(cy: Core): () => void {
+/** Gives what to call each time the view is zoomed by us: where there are many cards, links are left out until it is still. */
+export function zoomingOf(cy: Core, hasMany: () => boolean): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	return () => {
+	const set = (isZooming: boolean) => {
 		const renderer = rendererOf(cy);
-		if (!renderer.hideEdgesOnViewport) return;
+		// The library takes this setting only when it starts, but looks at it in every frame.
+		renderer.hideEdgesOnViewport = isZooming;
+		renderer.data.wheelZooming = isZooming;
+	};
+	return () => {
+		if (!hasMany()) return;
 		clearTimeout(timer);
-		renderer.data.wheelZooming = true;
+		set(true);
 		timer = setTimeout(() => {
-			renderer.data.wheelZooming = false;
-			if (!cy.destroyed()) drawAgain(cy);
+			if (cy.destroyed()) return;
+			set(false);
+			drawAgain(cy);
 		}, restAfter);
 	};
 }
@@ -49,13 +75,58 @@ export function outOfSight(cy: Core, act: () => void): void {
 	renderer.requestedFrame = isDue;
 }
 
-/** Spares the library from drawing what is not seen. */
-export function drawOnlyWhen(cy: Core, isSeen: () => boolean): void {
+/** What may stand in for a drawing of the library. */
+export interface StandIn {
+	/** Shows what is to be seen without the library; false where it has to draw. */
+	shift(): boolean;
+	/** Something else than the view has changed. */
+	outdate(): void;
+	/** The library has drawn, all of it or with something left out. */
+	note(isWhole: boolean): void;
+}
+
+/** Spares the library from drawing what is not seen, and what another can show with less effort. */
+export function drawOnlyWhen(cy: Core, isSeen: () => boolean, standIn: StandIn): void {
 	const renderer = rendererOf(cy);
-	const render = renderer.render.bind(renderer);
-	renderer.render = (options) => {
-		if (isSeen() || options?.forcedContext !== undefined) render(options);
+	const notify = renderer.notify.bind(renderer);
+	renderer.notify = (what, elements) => {
+		if (what !== 'viewport') standIn.outdate();
+		notify(what, elements);
 	};
+	const render = renderer.render.bind(renderer);
+	const [swept, dragged] = renderer.data.canvases;
+	swept.style.display = 'none';
+	const draw = () => {
+		const isDragged = renderer.getCachedZSortedEles().drag.length > 0;
+		if (!isDragged && standIn.shift()) return;
+		// A sheet without anything on it costs the page as much in each frame as one with a drawing.
+		dragged.style.display = isDragged ? '' : 'none';
+		render();
+		standIn.note(!isDragged && renderer.hideEdgesOnViewport !== true);
+	};
+	renderer.render = (options) => {
+		if (options?.forcedContext !== undefined) render(options);
+		else if (isSeen()) draw();
+		else standIn.outdate();
+	};
+}
+
+/** The pen the library draws with on the screen. */
+export function screenOf(cy: Core): CanvasRenderingContext2D {
+	const pen = rendererOf(cy).data.canvases[2].getContext('2d');
+	if (pen === null) throw new Error('The browser gives no pen to draw with.');
+	return pen;
+}
+
+/** Draws a part of the canvas with a pen that is set to the canvas's own units. */
+export function drawPart(
+	cy: Core,
+	pen: CanvasRenderingContext2D,
+	scale: number,
+	part: Extent
+): void {
+	const renderer = rendererOf(cy);
+	renderer.drawLayeredElements(pen, renderer.getCachedZSortedEles().nondrag, scale, part);
 }
 
 /** Has the library ask us for images by their names, instead of loading them. */
