@@ -22,32 +22,36 @@ export type Pull = Partial<Point>;
 /** The edges and middles of boxes, sorted once, so that what another box is nearly in line with is found at every step of a drag. */
 export class Alignments {
 	private readonly sorted: Readonly<Record<Axis, ReadonlyMap<Side, readonly Box[]>>>;
+	private readonly widest: number;
 
-	constructor(private readonly boxes: readonly Box[]) {
+	constructor(boxes: readonly Box[]) {
+		this.widest = boxes.reduce((most, { width }) => Math.max(most, width), 0);
 		this.sorted = { x: sortedBy(boxes, 'x'), y: sortedBy(boxes, 'y') };
 	}
 
 	/** How far a box has to go to be in line with a near one, or evenly spaced, where that is within reach. */
 	pull(box: Box, reach: number): Pull {
-		const [x, y] = [this.pullAlong('x', box, reach), this.pullAlong('y', box, reach)];
+		const near = this.near(box);
+		const [x, y] = (['x', 'y'] as const).map((axis) => this.pullAlong(axis, box, reach, near));
 		return { ...(x !== undefined && { x }), ...(y !== undefined && { y }) };
 	}
 
 	/** What holds of a box where it lies, on the axes on which it has been pulled; true to half a unit. */
 	guidesAt(box: Box, pulled: Pull): Guides {
+		const near = this.near(box);
 		const axes = (['x', 'y'] as const).filter((axis) => pulled[axis] !== undefined);
 		return {
 			lines: axes.flatMap((axis) => this.linesAt(axis, box)),
-			gaps: axes.flatMap((axis) => equalGaps(this.boxes, box, axis))
+			gaps: axes.flatMap((axis) => equalGaps(near, box, axis))
 		};
 	}
 
-	private pullAlong(axis: Axis, box: Box, reach: number): number | undefined {
+	private pullAlong(axis: Axis, box: Box, reach: number, near: readonly Box[]): number | undefined {
 		const ways = sides.flatMap((side) => {
 			const at = edgeOf(box, axis, side);
 			return this.inLine(axis, side, box, reach).map((one) => edgeOf(one, axis, side) - at);
 		});
-		const spaced = pullsToSpacing(this.boxes, box, axis, reach);
+		const spaced = pullsToSpacing(near, box, axis, reach);
 		return [...ways, ...spaced].reduce<number | undefined>(
 			(least, one) => (least === undefined || Math.abs(one) < Math.abs(least) ? one : least),
 			undefined
@@ -72,6 +76,19 @@ export class Alignments {
 		});
 	}
 
+	/** The boxes that are near on both axes, among which rooms may be equal. */
+	private near(box: Box): Box[] {
+		const row = this.sorted.x.get(0) ?? [];
+		const far = nearby + (box.width + this.widest) / 2;
+		const found: Box[] = [];
+		for (let place = firstFrom(row, 'x', 0, box.x - far); place < row.length; place++) {
+			const one = row[place];
+			if (one === undefined || one.x > box.x + far) break;
+			if (roomBetween(one, box, 'y') <= nearby) found.push(one);
+		}
+		return found;
+	}
+
 	/** The near boxes whose edge or middle lies within reach of that of a box. */
 	private inLine(axis: Axis, side: Side, box: Box, reach: number): Box[] {
 		const at = edgeOf(box, axis, side);
@@ -88,10 +105,10 @@ export class Alignments {
 
 function sortedBy(boxes: readonly Box[], axis: Axis): ReadonlyMap<Side, readonly Box[]> {
 	return new Map(
-		sides.map((side) => [
-			side,
-			[...boxes].sort((one, other) => edgeOf(one, axis, side) - edgeOf(other, axis, side))
-		])
+		sides.map((side) => {
+			const placed = boxes.map((box) => ({ box, at: edgeOf(box, axis, side) }));
+			return [side, placed.sort((one, other) => one.at - other.at).map(({ box }) => box)];
+		})
 	);
 }
 
