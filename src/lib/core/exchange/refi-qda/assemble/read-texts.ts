@@ -10,9 +10,8 @@ export type TextRead = { readonly raw: string } | { readonly missingFile: string
 
 const namedMissing = 10;
 
-/** Reads texts from the XML or from files of the archive, each file once. */
+/** Reads texts from the XML or from files of the archive. */
 export class TextReader {
-	readonly #known = new Map<string, TextRead>();
 	#missing = 0;
 
 	constructor(
@@ -35,9 +34,7 @@ export class TextReader {
 		if (content !== undefined) return { raw: content };
 		const place = path ?? (/\.txt$/i.test(richPath ?? '') ? richPath : undefined);
 		if (place === undefined) return richPath === undefined ? undefined : { missingFile: richPath };
-		const known = this.#known.get(place) ?? (await this.#fromFile(place));
-		this.#known.set(place, known);
-		return known;
+		return this.#fromFile(place);
 	}
 
 	/** Names the first few one by one; a project without any of its texts would otherwise fill the report. */

@@ -103,12 +103,14 @@ function localName(name: string): string {
 }
 
 /** Attributes by their local names; one without a prefix goes before one with. */
-function localNames(attributes: Readonly<Record<string, string>>): Record<string, string> {
+function localNames(
+	attributes: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> {
+	const names = Object.keys(attributes);
+	// Hardly ever is one prefixed, and there may be a hundred thousand elements.
+	if (!names.some((name) => name.includes(':'))) return attributes;
 	const local = Object.create(null) as Record<string, string>;
-	for (const [name, value] of Object.entries(attributes)) {
-		const colon = name.indexOf(':');
-		if (colon < 0) local[name] = value;
-		else local[name.slice(colon + 1)] ??= value;
-	}
+	for (const name of names) if (!name.includes(':')) local[name] = attributes[name] ?? '';
+	for (const name of names) local[localName(name)] ??= attributes[name] ?? '';
 	return local;
 }
