@@ -29,7 +29,9 @@ export function tooSmall(
 			? `, being ${Math.ceil(here.height / pointsPerMm)} mm high where ${num(full.maxHeightMm)} mm are allowed`
 			: '';
 	const canStack = picture.grounds.length > 1 && full.arrangement === 'canvas';
-	const rows = canStack ? ', or let the configurations stand in rows' : '';
+	const fewer = canStack
+		? 'show fewer configurations, or let them stand in rows'
+		: 'or show fewer configurations';
 	const asked = `At ${num(full.widthMm)} mm this figure does not fit with text of ${num(full.minimumPt)} pt${high}`;
 	const needed = widthNeeded(full.widthMm, (width) => {
 		const page = pageOf(picture, places, width, sheet);
@@ -37,10 +39,10 @@ export function tooSmall(
 	});
 	return needed === undefined
 		? new FigureProblem(
-				`${asked}, nor at any width up to ${widestMm} mm. Use short labels, show fewer configurations${rows}.`
+				`${asked}, nor at any width up to ${widestMm} mm. Use short labels, ${fewer}.`
 			)
 		: new FigureProblem(
-				`${asked}: it needs ${needed} mm. Make it wider, use short labels, show fewer configurations${rows}.`,
+				`${asked}: it needs ${needed} mm. Make it wider, use short labels, ${fewer}.`,
 				needed
 			);
 }
