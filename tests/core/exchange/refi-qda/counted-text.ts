@@ -1,4 +1,6 @@
+import type { Bytes } from '../../../../src/lib/core/exchange/project-file/utf8';
 import type { OffsetRule } from '../../../../src/lib/core/exchange/coded/offset-rule';
+import { archive, guid, project, read, selection } from './make-project';
 
 /** How a text stands in its file. */
 export interface InFile {
@@ -49,3 +51,41 @@ export const waysToCount: readonly {
 		}))
 	)
 );
+
+/** A passage of a text by its place, with the name that the tool gives it. */
+export interface Mark {
+	readonly start: number;
+	readonly end: number;
+	readonly name?: string;
+}
+
+/** A project with one text in a file, its passages counted by a rule. */
+export function counted(
+	text: string,
+	passages: readonly Mark[],
+	rule: OffsetRule,
+	file: InFile
+): Bytes {
+	const marked = passages.map(({ start, end, name }, nth) =>
+		selection(
+			100 + nth,
+			[countedPlace(text, start, rule, file), countedPlace(text, end, rule, file)],
+			name === undefined ? {} : { name }
+		)
+	);
+	return archive({
+		'project.qde': project(
+			`<Sources><TextSource guid="${guid(1)}" name="T" plainTextPath="internal://t.txt">${marked.join('')}</TextSource></Sources>`
+		),
+		'sources/t.txt': fileOf(text, file)
+	});
+}
+
+/** What each passage reads as, by its number. */
+export async function quotesOf(bytes: Bytes) {
+	const result = await read(bytes);
+	const byKey = new Map(
+		result.passages.flatMap((one) => one.keys.map((key) => [key, one] as const))
+	);
+	return { result, quote: (nth: number) => byKey.get(guid(100 + nth)) };
+}

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OffsetRule } from '../../../../src/lib/core/exchange/coded/offset-rule';
-import { countedPlace, fileOf, waysToCount, type InFile } from './counted-text';
-import { archive, guid, project, read, said, selection } from './make-project';
+import { counted, quotesOf, waysToCount } from './counted-text';
+import { said } from './make-project';
 
 const words = fc.constantFrom(
 	...['she', 'walked', 'home', 'café', 'cafe\u0301', 'n\u0303ame', '😀', '👩🏽‍⚕️', '🇳🇴', '𝒳'],
@@ -43,38 +42,6 @@ function passageIn(text: string, [from, length]: readonly [number, number]) {
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const marks = fc.array(fc.tuple(share, share), { minLength: 3, maxLength: 15 });
-
-interface Mark {
-	readonly start: number;
-	readonly end: number;
-	readonly name?: string;
-}
-
-/** A project with one text in a file, its passages counted by a rule. */
-function counted(text: string, passages: readonly Mark[], rule: OffsetRule, file: InFile) {
-	const marked = passages.map(({ start, end, name }, nth) =>
-		selection(
-			100 + nth,
-			[countedPlace(text, start, rule, file), countedPlace(text, end, rule, file)],
-			name === undefined ? {} : { name }
-		)
-	);
-	return archive({
-		'project.qde': project(
-			`<Sources><TextSource guid="${guid(1)}" name="T" plainTextPath="internal://t.txt">${marked.join('')}</TextSource></Sources>`
-		),
-		'sources/t.txt': fileOf(text, file)
-	});
-}
-
-/** What each passage reads as, by its number. */
-async function quotesOf(bytes: Parameters<typeof read>[0]) {
-	const result = await read(bytes);
-	const byKey = new Map(
-		result.passages.flatMap((one) => one.keys.map((key) => [key, one] as const))
-	);
-	return { result, quote: (nth: number) => byKey.get(guid(100 + nth)) };
-}
 
 const shortened = (quote: string) =>
 	quote.length > 30 ? `${quote.slice(0, 30).trimEnd()}…` : quote;

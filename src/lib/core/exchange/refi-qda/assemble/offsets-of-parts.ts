@@ -1,14 +1,18 @@
 import type { OffsetFinding, OffsetRule } from '../../coded/offset-rule';
 import { toldByItself, type Votes } from '../offsets/decide';
+import { isFarFetched } from '../offsets/rules';
 import { counted, type ImportReport } from './import-report';
 import type { TriedPart } from './add-part';
 
 /** By how many texts each rule is surely borne out; what one tool did in one text, it did in the others. */
 export function votesOf(tried: readonly TriedPart[]): Votes {
 	const votes = new Map<OffsetRule, number>();
-	for (const { trials } of tried) {
-		if (toldByItself(trials) !== 'sure') continue;
-		for (const rule of trials[0]?.rules ?? []) votes.set(rule, (votes.get(rule) ?? 0) + 1);
+	for (const { text, trials } of tried) {
+		if (text === undefined || toldByItself(trials) !== 'sure') continue;
+		const rules = trials[0]?.rules ?? [];
+		const plain = rules.filter((rule) => !isFarFetched(rule, text));
+		for (const rule of plain.length > 0 ? plain : rules)
+			votes.set(rule, (votes.get(rule) ?? 0) + 1);
 	}
 	return votes;
 }

@@ -39,11 +39,14 @@ export class Scrubber {
 	}
 
 	#scrubMarkup(part: string): string {
-		return part.replace(wanting, (found: string, code: string | undefined) => {
-			if (code !== undefined && isAllowed(code)) return found;
-			this.count += 1;
-			return found.startsWith('&') && code === undefined ? '&amp;' : ' ';
-		});
+		return withValues(part, () => (this.count += 1)).replace(
+			wanting,
+			(found: string, code: string | undefined) => {
+				if (code !== undefined && isAllowed(code)) return found;
+				this.count += 1;
+				return found.startsWith('&') && code === undefined ? '&amp;' : ' ';
+			}
+		);
 	}
 }
 
@@ -54,4 +57,13 @@ function isAllowed(code: string): boolean {
 	return (
 		sign <= 0xd7ff || (sign >= 0xe000 && sign <= 0xfffd) || (sign >= 0x10000 && sign <= 0x10ffff)
 	);
+}
+
+/** Some writers drop the value of a yes, which the parser would stumble over. */
+function withValues(part: string, mended: () => void): string {
+	if (!/\sisCodable[\s/>]/.test(part)) return part;
+	return part.replace(/(<(?:\w+:)?Code\s[^<>]*?isCodable)(?=[\s/>])/g, (tag) => {
+		mended();
+		return `${tag}="true"`;
+	});
 }
