@@ -28,7 +28,7 @@ async function twoCoders(): Promise<{ id: string; workspace: Workspace }> {
 
 const projectIn = (workspace: Workspace) => projectOf(workspace.model)?.id ?? 'project:none';
 
-it('while coding is blind a window shows what its own coder coded, and stores everything', async () => {
+it('[A5] while coding is blind a window shows what its own coder coded, and stores everything', async () => {
 	const { id, workspace } = await twoCoders();
 	const target = { kind: 'element', element: onlyElement(workspace) } as const;
 	done(await workspace.run(beginBlindCoding({ project: projectIn(workspace) })));

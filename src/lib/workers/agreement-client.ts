@@ -1,4 +1,5 @@
 import type { Comparing, Comparison } from '../core/agreement/compare';
+import type { Difference } from '../core/agreement/differences';
 import type { Passage } from '../core/agreement/passages';
 import type { AgreementAnswer, AgreementRequest } from './agreement-messages';
 import AgreementWorker from './agreement.worker?worker';
@@ -39,13 +40,15 @@ function answerOf(
 	onProgress: (done: number, total: number) => void,
 	signal: AbortSignal
 ): Promise<Comparison> {
+	const differences: Difference[] = [];
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
 		worker.onerror = ({ message }) =>
 			reject(new Error(`The coders could not be compared: ${message}`));
 		worker.onmessage = ({ data }: MessageEvent<AgreementAnswer>) => {
 			if (data.kind === 'progress') onProgress(data.done, data.total);
-			else resolve(data.comparison);
+			else if (data.kind === 'differences') differences.push(...data.differences);
+			else resolve({ ...data.comparison, differences });
 		};
 	});
 }

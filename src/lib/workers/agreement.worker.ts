@@ -3,6 +3,7 @@ import type { Passage } from '../core/agreement/passages';
 import type { AgreementAnswer, AgreementRequest } from './agreement-messages';
 
 const passages: Passage[] = [];
+const pieceLength = 1000;
 
 self.onmessage = ({ data }: MessageEvent<AgreementRequest>) => {
 	if (data.kind === 'passages') {
@@ -10,9 +11,14 @@ self.onmessage = ({ data }: MessageEvent<AgreementRequest>) => {
 		return;
 	}
 	const { lengths, comparing } = data;
-	const comparison = compareCoders({ passages, lengths }, comparing, (done, total) =>
-		answer({ kind: 'progress', done, total })
+	const { differences, ...comparison } = compareCoders(
+		{ passages, lengths },
+		comparing,
+		(done, total) => answer({ kind: 'progress', done, total })
 	);
+	// In pieces, so that the page that takes them in is never held up.
+	for (let at = 0; at < differences.length; at += pieceLength)
+		answer({ kind: 'differences', differences: differences.slice(at, at + pieceLength) });
 	answer({ kind: 'compared', comparison });
 };
 

@@ -40,7 +40,6 @@ export function coded(
 /** A project with two coders, a configuration to code to, and these extracts. */
 export function codedProject(...extracts: readonly Omit<Extract, 'id'>[]): SmallProject {
 	const small = project()
-		.add('project', { id: 'project:1', name: 'A study', heuristic: 'CMO', createdAt: at })
 		.add('coder', { id: 'coder:anna', name: 'Anna' })
 		.add('coder', { id: 'coder:ben', name: 'Ben' })
 		.add('coder', { id: 'coder:cem', name: 'Cem' })

@@ -14,7 +14,7 @@ function table(...cells: readonly (readonly number[])[]): Rated[] {
 }
 
 describe('Cohen’s κ', () => {
-	test('is .492 for the 200 diagnoses of Cohen (1960), table 2', () => {
+	test('[A2] is .492 for the 200 diagnoses of Cohen (1960), table 2', () => {
 		const diagnoses = table([88, 14, 18], [10, 40, 10], [2, 6, 12]);
 		expect(agreeingUnits(diagnoses)).toEqual({ agree: 140, units: 200 });
 		expect(cohenKappa(diagnoses)).toBeCloseTo(0.492, 3);
@@ -43,7 +43,7 @@ describe('Krippendorff’s α', () => {
 		expect(krippendorffAlpha(rows('aabbdcccedda', 'babbbccceddd'))).toBeCloseTo(0.692, 3);
 	});
 
-	test('is 0.743 for four coders with missing values: Krippendorff (2011), example C', () => {
+	test('[A2] is 0.743 for four coders with missing values: Krippendorff (2011), example C', () => {
 		expect(krippendorffAlpha(fourCoders)).toBeCloseTo(0.743, 3);
 	});
 

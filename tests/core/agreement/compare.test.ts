@@ -30,7 +30,7 @@ function lineOn(lines: readonly Line[], target: string): Line | undefined {
 }
 
 describe('what is double-coded', () => {
-	test('only texts that two of the coders coded are compared, and the others are named', () => {
+	test('[A1] only texts that two of the coders coded are compared, and the others are named', () => {
 		const { coded: share, lines } = compare(
 			codedProject(
 				coded([0, 10], [`anna supports ${trust}`, `ben supports ${trust}`]),

@@ -9,7 +9,7 @@ import { fourCoders, rows } from './rows';
 describe('the interval of α', () => {
 	const resampling = { seed: 7, resamples: 10_000 };
 
-	test('is the same for the same seed, and another for another', () => {
+	test('[A3] is the same for the same seed, and another for another', () => {
 		expect(alphaInterval(fourCoders, resampling)).toEqual(alphaInterval(fourCoders, resampling));
 		expect(alphaInterval(fourCoders, { ...resampling, seed: 8, resamples: 50 })).not.toEqual(
 			alphaInterval(fourCoders, { ...resampling, resamples: 50 })

@@ -4,6 +4,7 @@ import { Refused } from '../../../src/lib/core/applies';
 import { beginBlindCoding, endBlindCoding } from '../../../src/lib/core/commands/blind-coding';
 import { deleteExtract, editExtract } from '../../../src/lib/core/commands/extracts';
 import type { Model } from '../../../src/lib/core/model/model';
+import { at } from '../../fixtures/rows';
 import { run, steadyContext } from '../commands/run';
 import { coded, codedProject } from './coded';
 
@@ -12,7 +13,9 @@ const open = codedProject(
 	coded([0, 10], [`anna supports ${trust}`, `ben refutes ${trust}`]),
 	coded([20, 30], [`ben supports ${trust}`]),
 	coded([40, 50], [])
-).model();
+)
+	.add('project', { id: 'project:1', name: 'A study', heuristic: 'CMO', createdAt: at })
+	.model();
 const blind = after(open, beginBlindCoding({ project: 'project:1' }));
 const anna = { ...steadyContext(), coder: 'coder:anna' as const };
 
@@ -23,7 +26,7 @@ function after(model: Model, command: ReturnType<typeof beginBlindCoding>): Mode
 }
 
 describe('blind coding', () => {
-	test('shows a coder their own codings and passages coded by nobody, and nothing of others', () => {
+	test('[A5] shows a coder their own codings and passages coded by nobody, and nothing of others', () => {
 		const seen = seenBy(blind, 'coder:anna');
 		expect([...seen.extract.keys()]).toEqual(['extract:1', 'extract:3']);
 		const codings = Object.values(seen.extract.get('extract:1')?.codings ?? {});

@@ -18,7 +18,7 @@ const settle = {
 } as const;
 
 describe('settling a difference', () => {
-	test('takes off what is not kept and records a decision that still holds it', () => {
+	test('[A4] takes off what is not kept and records a decision that still holds it', () => {
 		const done = run(before, settleReadings(settle), steadyContext());
 		if (done instanceof Refused) throw new Error(done.sentence);
 		expect(Object.keys(done.after.extract.get('extract:1')?.codings ?? {})).toEqual([

@@ -51,17 +51,29 @@ export function readCodings(model: Model, readings: readonly Reading[]): ReadCod
 	});
 }
 
+/** The decisions that settled differences, by each extract they are about, the latest last. */
+export function settlements(model: Model): ReadonlyMap<string, readonly Decision[]> {
+	const found = new Map<string, Decision[]>();
+	for (const decision of model.decision.values()) {
+		if (decision.between === undefined) continue;
+		for (const extract of Object.keys(decision.extracts ?? {}))
+			found.set(extract, [...(found.get(extract) ?? []), decision]);
+	}
+	return found;
+}
+
 /** The decision that settled a difference, unless somebody coded the passage again since. */
-export function settledBy(model: Model, difference: Difference): Decision | undefined {
-	const newest = difference.passages
+export function settledBy(
+	model: Model,
+	settled: ReadonlyMap<string, readonly Decision[]>,
+	{ passages }: Difference
+): Decision | undefined {
+	const last = passages.flatMap(({ extract }) => settled.get(extract) ?? []).at(-1);
+	if (last === undefined) return undefined;
+	const codedSince = passages
 		.flatMap(({ extract }) => Object.values(model.extract.get(extract)?.codings ?? {}))
-		.reduce((latest, { at }) => (at > latest ? at : latest), '');
-	return [...model.decision.values()].findLast(
-		({ between, extracts, at }) =>
-			between !== undefined &&
-			at >= newest &&
-			difference.passages.some(({ extract }) => extracts?.[extract] === true)
-	);
+		.some(({ at }) => at > last.at);
+	return codedSince ? undefined : last;
 }
 
 /** The target behind each key that a comparison names. */

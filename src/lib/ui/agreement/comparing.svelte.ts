@@ -7,6 +7,9 @@ import { compareAside } from '$lib/workspace/agreement';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
 import { codersWhoCoded, textLengths } from './coders';
 
+/** Milliseconds after which comparing says how far it is. */
+const patience = 250;
+
 /** How coders are compared and what came of it; kept while the project is open. */
 export class CoderComparing {
 	/** Coders left out; all who coded anything are compared otherwise. */
@@ -23,7 +26,8 @@ export class CoderComparing {
 	comparison = $state.raw<Comparison>();
 	/** The coders it compares, in its order. */
 	coders = $state.raw<readonly CoderKey[]>([]);
-	/** How many of how many lines of the table are done; absent while nothing is under way. */
+	isComparing = $state(false);
+	/** How many of how many lines of the table are done, where it takes long enough to be watched. */
 	progress = $state.raw<{ done: number; total?: number }>();
 	#stop: AbortController | undefined;
 	#extracts = $state.raw<Model['extract']>();
@@ -43,11 +47,15 @@ export class CoderComparing {
 		const coders = this.chosen;
 		if (coders.length < 2) return void (this.comparison = undefined);
 		const stop = (this.#stop = new AbortController());
-		this.progress = { done: 0 };
+		this.isComparing = true;
+		const watched = setTimeout(() => (this.progress ??= { done: 0 }), patience);
 		try {
 			const pieces = passagesInPieces(model, this.asOf);
 			const lengths = textLengths(model);
-			const onProgress = (done: number, total: number) => (this.progress = { done, total });
+			const begun = performance.now();
+			const onProgress = (done: number, total: number) => {
+				if (performance.now() - begun > patience) this.progress = { done, total };
+			};
 			const asked = { pieces, lengths, comparing: this.#comparing(coders) };
 			const comparison = await compareAside(asked, onProgress, stop.signal);
 			Object.assign(this, { comparison, coders });
@@ -55,13 +63,19 @@ export class CoderComparing {
 		} catch (error) {
 			if (!stop.signal.aborted) throw error;
 		} finally {
-			if (this.#stop === stop) this.progress = undefined;
+			clearTimeout(watched);
+			if (this.#stop === stop) this.#rest();
 		}
 	}
 
 	/** Stops the comparing. */
 	stop(): void {
 		this.#stop?.abort(new DOMException('Stopped', 'AbortError'));
+		this.#rest();
+	}
+
+	#rest(): void {
+		this.isComparing = false;
 		this.progress = undefined;
 	}
 
