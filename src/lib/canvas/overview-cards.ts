@@ -82,8 +82,9 @@ function roleOf({ chips, folded }: Card): Role | undefined {
 	return folded === undefined ? chips[0]?.role : undefined;
 }
 
-/** The roles side by side in the middle. */
+/** The roles side by side in the middle; where a configuration is folded to the card its name is written there instead. */
 function drawRoles({ pen, theme }: Far, { card, place }: Seen): void {
+	if (card.folded !== undefined) return;
 	const { length } = card.chips;
 	const size = chipSize(length, place.width, place.height - 2);
 	const x = place.left + (place.width - length * (size + 1) + 1) / 2;
