@@ -3,7 +3,7 @@ import { across, edgeOf, nearby, roomBetween, sides, type Axis, type Side } from
 import { equalGaps, pullsToSpacing, type Gap } from './spacing';
 
 /** A line on which edges or middles of boxes lie; `at` is where it stands on its axis, the rest how far it reaches across. */
-export interface Guide {
+interface Guide {
 	readonly axis: Axis;
 	readonly at: number;
 	readonly from: number;
@@ -17,7 +17,7 @@ export interface Guides {
 }
 
 /** How far to go to the nearest alignment on each axis; absent where there is none within reach. */
-export type Pull = Partial<Point>;
+type Pull = Partial<Point>;
 
 /** The edges and middles of boxes, sorted once, so that what another box is nearly in line with is found at every step of a drag. */
 export class Alignments {

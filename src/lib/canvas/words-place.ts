@@ -2,7 +2,7 @@ import type { Box, Point } from '../core/graph/picture-space';
 import { middleOf, pointsAlong, type Route } from './route';
 
 /** How wide and high the words on a link are. */
-export interface WordsSize {
+interface WordsSize {
 	readonly width: number;
 	readonly height: number;
 }
