@@ -60,7 +60,9 @@ function addUnplaced(
 	const locator = selection.locator ?? told ?? 'no place given';
 	const quote = selection.quote ?? selection.name;
 	if (text !== undefined) report.count('unplaced', name);
-	passages.addLocated(key, { ...selection, locator, ...(quote === undefined ? {} : { quote }) });
+	const words = quote === undefined ? {} : { quote };
+	const area = selection.area ?? locator;
+	passages.addLocated(key, { ...selection, locator, area, ...words });
 }
 
 /** Passages on pages, in pictures and in recordings: those that stand in the text too are one with it. */
