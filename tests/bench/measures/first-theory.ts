@@ -29,7 +29,7 @@ async function add(page: Page, keys: string, words: string): Promise<void> {
 	await press(page, keys);
 	await page.getByRole('combobox', { name: 'Words' }).waitFor();
 	await write(page, words);
-	await page.getByRole('combobox', { name: 'Words' }).waitFor({ state: 'hidden' });
+	await page.locator('#graph-selected', { hasText: words }).waitFor({ state: 'attached' });
 }
 
 async function write(page: Page, words: string): Promise<void> {
