@@ -11,13 +11,15 @@ const lineHeight = 1.2;
 const edge = 4;
 /** Bold letters are so much wider than those that are measured. */
 const bold = 1.07;
-/** Narrower than so many pixels a ground has no room for a name. */
-const narrowest = 44;
+/** Narrower than so many pixels a ground has no room for a name; one on a folded card may reach over its edges, where nothing else is written. */
+const narrowest = { ground: 44, fold: 26 } as const;
+const overhang = 12;
 
 interface Named {
 	readonly id: string;
 	readonly name: string;
 	readonly dimmed: boolean;
+	readonly isFold: boolean;
 }
 
 /** Writes the name of each configuration across its ground, or the card it is folded to, so large that it can be read: so far away the words of its cards cannot. */
@@ -30,7 +32,8 @@ export function drawNames(far: Far): void {
 		const box = scene.boxOf(named.id);
 		if (box === undefined || !viewport.isOnScreen(box)) continue;
 		const place = placeOf(viewport, box);
-		if (place.width >= narrowest) drawName(far, named, place);
+		if (place.width >= narrowest.ground) drawName(far, named, place);
+		else if (named.isFold && place.width >= narrowest.fold) drawName(far, named, widened(place));
 	}
 	pen.textAlign = 'start';
 	pen.globalAlpha = 1;
@@ -42,14 +45,20 @@ function namedIn({ grounds, cards }: Picture): Named[] {
 		...grounds.map(({ id, reference, nickname, dimmed = false }) => ({
 			id,
 			name: nickname ?? reference,
-			dimmed
+			dimmed,
+			isFold: false
 		})),
 		...folds.map(({ id, label, shortLabel, dimmed = false }) => ({
 			id,
 			name: shortLabel ?? label,
-			dimmed
+			dimmed,
+			isFold: true
 		}))
 	];
+}
+
+function widened({ left, width, ...place }: Place): Place {
+	return { ...place, left: left - overhang, width: width + 2 * overhang };
 }
 
 function drawName({ pen, palette }: Far, named: Named, place: Place): void {
