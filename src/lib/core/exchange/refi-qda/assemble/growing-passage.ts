@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../anchors';
 import type { CodedPassage, Coding } from '../../coded/coded-passage';
+import { onItsOwn } from '../on-its-own';
 import type { RawCoding, RawSelection } from '../raw/raw-project';
 
 /** A passage while more marks of it may still turn up. */
@@ -31,7 +32,7 @@ export function beginPassage(
 		...(stretch === undefined ? {} : { stretch }),
 		locators: [],
 		quote: words ?? quote ?? '',
-		...(title === undefined ? {} : { name: title }),
+		...(title === undefined ? {} : { name: onItsOwn(title) }),
 		comments: [],
 		codings: [],
 		...(at === undefined ? {} : { at }),
@@ -42,7 +43,7 @@ export function beginPassage(
 /** Adds words to a row of comments unless they are there or say nothing. */
 export function addComment(comments: string[], words: string | undefined): void {
 	const comment = words?.trim() ?? '';
-	if (comment !== '' && !comments.includes(comment)) comments.push(comment);
+	if (comment !== '' && !comments.includes(comment)) comments.push(onItsOwn(comment));
 }
 
 /** Adds a coding unless the same coder gave the same code already; its comment is kept. Answers whether it was new. */

@@ -1,9 +1,10 @@
+import { onItsOwn } from '../on-its-own';
 import { childrenNamed, type XmlElement } from '../xml/element';
 import type { RawMaking } from './raw-project';
 
 /** A GUID in one spelling, without braces; nothing where there is none. */
 export function keyOf(guid: string | undefined): string {
-	return (guid ?? '').replace(/[{}\s]/g, '').toUpperCase();
+	return guid === undefined ? '' : onItsOwn(guid.replace(/[{}\s]/g, '').toUpperCase());
 }
 
 /** The keys that references of a name point to. */
@@ -18,7 +19,7 @@ export function targetsOf(element: XmlElement, name: string): string[] {
 export function makingOf({ attributes }: XmlElement): RawMaking {
 	const by = keyOf(attributes.creatingUser ?? attributes.creatingUserGUID);
 	const at = attributes.creationDateTime?.trim() ?? attributes.modifiedDateTime?.trim() ?? '';
-	return { ...(by === '' ? {} : { by }), ...(isDate(at) ? { at } : {}) };
+	return { ...(by === '' ? {} : { by }), ...(isDate(at) ? { at: onItsOwn(at) } : {}) };
 }
 
 /** Whether a time is an ISO 8601 one after the year 1900: some tools write the year 1 for “not known”. */
@@ -31,7 +32,7 @@ export function given<Key extends string>(
 	key: Key,
 	value: string | undefined
 ): { readonly [K in Key]?: string } {
-	return (value === undefined || value.trim() === '' ? {} : { [key]: value }) as {
+	return (value === undefined || value.trim() === '' ? {} : { [key]: onItsOwn(value) }) as {
 		readonly [K in Key]?: string;
 	};
 }

@@ -1,4 +1,5 @@
 import { childrenNamed, textOfChild, type XmlElement } from '../xml/element';
+import { onItsOwn } from '../on-its-own';
 import { given, isYes, keyOf, targetsOf } from './attributes';
 import type { RawCode } from './raw-project';
 
@@ -8,7 +9,7 @@ export function gatherCode(element: XmlElement, codes: RawCode[], parent?: numbe
 	const place = codes.length;
 	codes.push({
 		key: keyOf(attributes.guid),
-		name: attributes.name ?? '',
+		name: onItsOwn(attributes.name ?? ''),
 		...(parent === undefined ? {} : { parent }),
 		...given('colour', colourOf(attributes.color)),
 		codable: isYes(attributes.isCodable, true),
