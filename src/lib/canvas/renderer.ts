@@ -28,7 +28,7 @@ interface Renderer {
 }
 
 /** A part of the canvas, in its own units. */
-export interface Extent {
+interface Extent {
 	readonly x1: number;
 	readonly x2: number;
 	readonly y1: number;
@@ -76,7 +76,7 @@ export function outOfSight(cy: Core, act: () => void): void {
 }
 
 /** What may stand in for a drawing of the library. */
-export interface StandIn {
+interface StandIn {
 	/** Shows what is to be seen without the library; false where it has to draw. */
 	shift(): boolean;
 	/** Something else than the view has changed. */
