@@ -148,10 +148,10 @@ test('what was typed for a new source is there again after the window was closed
 	await expect(page.getByLabel('Title')).toHaveValue('Interview, Cl');
 });
 
-test('text files become sources, with the encoding they were read in said', async ({ page }) => {
+test('files become sources, with the encoding they were read in said', async ({ page }) => {
 	await newProject(page);
 	await page.getByRole('main').getByRole('button', { name: 'Add a source' }).last().click();
-	await page.getByText('Text files').click();
+	await page.getByText('Files', { exact: true }).click();
 	await page.locator('input[type=file]').setInputFiles([
 		{ name: 'Client_B.txt', mimeType: 'text/plain', buffer: Buffer.from(transcript) },
 		{ name: 'Old.txt', mimeType: 'text/plain', buffer: Buffer.from('caf\xe9', 'latin1') },

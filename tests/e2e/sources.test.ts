@@ -17,7 +17,7 @@ const textFile = (name: string, text: string) => ({
 async function openFiles(page: Page): Promise<void> {
 	await goTo(page, 'Evidence');
 	await page.getByRole('button', { name: 'Add a source' }).first().click();
-	await page.getByText('Text files').click();
+	await page.getByText('Files', { exact: true }).click();
 }
 
 async function problems(page: Page): Promise<string[]> {
@@ -36,12 +36,14 @@ test('several files are one change: told in one sentence, taken back at once, an
 	await page
 		.locator('input[type=file]')
 		.setInputFiles([
-			...['A', 'B', 'C', 'D', 'E'].map((name) => textFile(`Client_${name}.txt`, words)),
+			...['A', 'B', 'C', 'D', 'E'].map((name) =>
+				textFile(`Client_${name}.txt`, `${words}\nThis was client ${name}.`)
+			),
 			textFile('Scan.txt', '%PDF-1.7'),
 			textFile('Blank.txt', ' ')
 		]);
 	const refused = page.getByRole('dialog').getByRole('alert');
-	await expect(refused).toContainText('Scan.txt is a PDF, not plain text');
+	await expect(refused).toContainText('Scan.txt is damaged, or no PDF');
 	await expect(refused).toContainText('Blank.txt holds no text');
 	expect(await problems(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Add 5 sources' }).click();
@@ -135,7 +137,9 @@ test('of five hundred sources only those in sight are drawn, and keys go through
 }) => {
 	await newProject(page);
 	await openFiles(page);
-	const many = Array.from({ length: 500 }, (_, at) => textFile(`Client_${at + 1}.txt`, words));
+	const many = Array.from({ length: 500 }, (_, at) =>
+		textFile(`Client_${at + 1}.txt`, `${words}\nThis was client ${at + 1}.`)
+	);
 	await page.locator('input[type=file]').setInputFiles(many);
 	await page.getByRole('button', { name: 'Add 500 sources' }).click();
 	const rows = page.getByRole('list', { name: 'Sources by group' }).getByRole('button');

@@ -1,4 +1,9 @@
-import type { DocumentAnswer, DocumentFile, DocumentRequest } from './document-messages';
+import type {
+	DocumentAnswer,
+	DocumentFile,
+	DocumentRequest,
+	ReferenceFile
+} from './document-messages';
 import DocumentWorker from './document.worker?worker';
 
 /** How far the reading of documents has come, and how to stop it. */
@@ -16,17 +21,33 @@ export async function readDocuments(
 	files: readonly File[],
 	watch: DocumentWatch
 ): Promise<DocumentFile[] | undefined> {
+	return readAll<DocumentFile>(files, 'document', watch);
+}
+
+/** Reads lists of references; what could not be read at all is told as a problem. */
+export async function readReferenceFiles(
+	files: readonly File[],
+	watch: DocumentWatch
+): Promise<(ReferenceFile | DocumentFile)[] | undefined> {
+	return readAll(files, 'references', watch);
+}
+
+async function readAll<Read extends DocumentFile | ReferenceFile>(
+	files: readonly File[],
+	as: DocumentRequest['as'],
+	watch: DocumentWatch
+): Promise<Read[] | undefined> {
 	const reader = new DocumentReader();
-	const read: DocumentFile[] = [];
+	const read: Read[] = [];
 	watch.signal.addEventListener('abort', () => reader.end(), { once: true });
 	try {
 		for (const file of files) {
 			if (watch.signal.aborted) return undefined;
 			watch.progress(read.length, file.name);
 			const onPage = (at: number, of: number) => watch.progress(read.length, file.name, { at, of });
-			const found = await reader.read(file, onPage);
+			const found = await reader.read({ file, as }, onPage);
 			if (found === undefined) return undefined;
-			read.push(found);
+			read.push(found as Read);
 		}
 		watch.progress(read.length, '');
 		return read;
@@ -41,13 +62,17 @@ class DocumentReader {
 	#stop: (() => void) | undefined;
 
 	/** The document, or why it was not taken; nothing where it was stopped. */
-	read(file: File, onPage: (at: number, of: number) => void): Promise<DocumentFile | undefined> {
+	read(
+		request: DocumentRequest,
+		onPage: (at: number, of: number) => void
+	): Promise<DocumentFile | ReferenceFile | undefined> {
+		const { name } = request.file;
 		const worker = (this.#worker ??= new DocumentWorker());
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		return new Promise<DocumentFile | undefined>((resolve) => {
+		return new Promise<DocumentFile | ReferenceFile | undefined>((resolve) => {
 			const giveUp = (why: string) => {
 				this.end();
-				resolve({ name: file.name, problem: `${file.name} ${why}` });
+				resolve({ name, problem: `${name} ${why}` });
 			};
 			const wait = () => {
 				clearTimeout(timer);
@@ -68,7 +93,7 @@ class DocumentReader {
 				if (data.kind === 'page') onPage(data.page, data.pages);
 				else resolve(data.file);
 			};
-			worker.postMessage({ file } satisfies DocumentRequest);
+			worker.postMessage(request);
 		}).finally(() => clearTimeout(timer));
 	}
 

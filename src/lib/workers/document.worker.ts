@@ -4,15 +4,21 @@ import {
 	type ReadDocument
 } from '../core/exchange/documents/document';
 import { readHtml, readPlain } from '../core/exchange/documents/read-plain';
+import { speakersIn } from '../core/reading/turns';
 import { prepareText } from '../storage/texts';
-import type { DocumentAnswer, DocumentFile, DocumentRequest } from './document-messages';
+import type {
+	DocumentAnswer,
+	DocumentFile,
+	DocumentRequest,
+	ReferenceFile
+} from './document-messages';
 
 let asked: Promise<unknown> = Promise.resolve();
 
 self.onmessage = ({ data }: MessageEvent<DocumentRequest>) => {
 	// What nobody foresaw surfaces as an error of the worker; a promise alone would leave it waiting.
 	asked = asked
-		.then(async () => answer({ kind: 'done', file: await readFile(data.file) }))
+		.then(async () => answer({ kind: 'done', file: await readFile(data) }))
 		.catch(reportError);
 };
 
@@ -20,11 +26,17 @@ function answer(message: DocumentAnswer): void {
 	self.postMessage(message);
 }
 
-async function readFile(file: File): Promise<DocumentFile> {
+async function readFile({ file, as }: DocumentRequest): Promise<DocumentFile | ReferenceFile> {
 	const { name } = file;
 	try {
-		const { text, ...document } = await read(name, await bytesOf(file));
-		return { name, ...document, ...(await prepareText(text)) };
+		if (as === 'references') {
+			const { text } = readPlain(name, await bytesOf(file));
+			const { readReferences } = await import('../core/exchange/references/read-references');
+			return { name, ...readReferences(name, text) };
+		}
+		const { text, how, notes, boldNames } = await read(name, await bytesOf(file));
+		const stored = await prepareText(text);
+		return { name, how, notes, ...stored, speakers: speakersIn(stored.text, boldNames) };
 	} catch (error) {
 		if (error instanceof DocumentProblem) return { name, problem: error.sentence };
 		throw error;
@@ -48,6 +60,10 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 
 /** By what its bytes say first, then by its name: names are often wrong. */
 async function read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadDocument> {
+	if (/\.(?:ris|bib|bibtex)$/i.test(name))
+		throw new DocumentProblem(
+			`${name} holds references, not a text. Add it with “Add references…”.`
+		);
 	const mark = String.fromCharCode(...bytes.subarray(0, 8));
 	if (mark.startsWith('PK\u0003\u0004')) {
 		const { readWord } = await import('../core/exchange/documents/read-word');

@@ -91,14 +91,14 @@ describe('the speaker of a passage', () => {
 		return speakerOf(source, text, { start, end: start + words.length });
 	};
 
-	it('is the one whose turn it is in, with or without the question before it', () => {
+	it('[T4] is the one whose turn it is in, with or without the question before it', () => {
 		expect(of('So.')).toBe('person:dawn');
 		expect(of('Why?\nDawn: So.')).toBe('person:dawn');
 	});
 
-	it('is nobody in a question and in what several say, and not said before the first turn', () => {
-		expect(of('Why?')).toBe('nobody');
-		expect(of('So.\nKeith: No.')).toBe('nobody');
+	it('[T4] is none in a question or in what several say, and is not said before the first turn', () => {
+		expect(of('Why?')).toBe('asks');
+		expect(of('So.\nKeith: No.')).toBe('several');
 		expect(of('A note.')).toBeUndefined();
 	});
 });

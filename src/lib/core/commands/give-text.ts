@@ -14,7 +14,7 @@ export const giveText = defineCommand<{
 		revised(model, 'source', source, (before) =>
 			Object.keys(before.texts).length > 0
 				? new Refused(
-						`“${before.title}” has its text already, and a text never changes, since its extracts are held by their places in it. Add the other text as a source of its own.`
+						`“${before.title}” has its text already, and a text never changes, since its extracts are held by their places in it. Give a corrected text instead, or add the other text as a source of its own.`
 					)
 				: {
 						...before,

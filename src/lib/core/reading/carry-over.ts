@@ -1,4 +1,4 @@
-import { anchorAt } from '../anchors';
+import { anchorAt, type Stretch } from '../anchors';
 import type { Anchor } from '../model/extract';
 import { unchangedStretches, type Unchanged } from './unchanged';
 
@@ -12,7 +12,7 @@ export interface Correction {
 	readonly after: { readonly sha256: string; readonly text: string };
 }
 
-/** Finds the places of passages in a corrected text: where their stretch stands unchanged, there; else where their words stand with most of what was around them; else they are lost. */
+/** Finds the places of passages in a corrected text: where their stretch stands unchanged, there; else where their words stand with most of what was around them, or with their lines broken elsewhere; else they are lost. */
 export function carryOver<Key>(
 	{ before, after }: Correction,
 	anchors: ReadonlyMap<Key, Anchor>
@@ -25,17 +25,31 @@ export function carryOver<Key>(
 				kept !== undefined && after.text.startsWith(anchor.exact, kept)
 					? kept
 					: placeByWords(after.text, anchor);
-			return [key, start === undefined ? { outcome: 'lost' } : placed(after, anchor, start)];
+			const place =
+				start === undefined
+					? brokenElsewhere(after.text, anchor)
+					: { start, end: start + anchor.exact.length };
+			return [key, place === undefined ? { outcome: 'lost' } : placed(after, anchor, place)];
 		})
 	);
 }
 
-function placed(after: Correction['after'], anchor: Anchor, start: number): Carried {
-	const end = start + anchor.exact.length;
+function placed(after: Correction['after'], anchor: Anchor, place: Stretch): Carried {
 	return {
-		outcome: start === anchor.start ? 'exact' : 'moved',
-		anchor: anchorAt(after.sha256, after.text, { start, end })
+		outcome: place.start === anchor.start ? 'exact' : 'moved',
+		anchor: anchorAt(after.sha256, after.text, place)
 	};
+}
+
+/** The one place of words whose lines are broken elsewhere now, or that are spaced anew; short words are not looked for so. */
+function brokenElsewhere(text: string, { exact }: Anchor): Stretch | undefined {
+	const words = exact.trim().split(/\s+/);
+	if (exact.length < telling || exact.length > 4000 || words.length < 4) return undefined;
+	const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const found = [...text.matchAll(new RegExp(escaped.join('\\s+'), 'g'))];
+	const [only] = found;
+	if (only === undefined || found.length > 1) return undefined;
+	return { start: only.index, end: only.index + only[0].length };
 }
 
 /** Where a stretch went that stands whole in one that is unchanged. */

@@ -16,6 +16,8 @@ export interface TextSpeakers {
 
 /** A name in one or several texts, and who it may be. */
 export interface SpeakerProposal {
+	/** What tells it from the others. */
+	readonly key: string;
 	readonly label: string;
 	readonly turns: number;
 	readonly bare: boolean;
@@ -47,7 +49,7 @@ export function proposeSpeakers(
 			const name = isGeneral ? title : label;
 			const choice = asking.test(label) ? 'asks' : (known.get(folded(name)) ?? 'new person');
 			proposals.set(key, {
-				...(before ?? { label, name, choice }),
+				...(before ?? { key, label, name, choice }),
 				bare: bare || (before?.bare ?? false),
 				turns: turns + (before?.turns ?? 0),
 				texts: [...(before?.texts ?? []), text]

@@ -3,8 +3,8 @@ import type { Id } from '../model/id';
 import type { Source } from '../model/source';
 import { turnsOf, turnsOver, type Turn } from './turns';
 
-/** Who speaks in a stretch of a source's text: one person, nobody that is known, or not said where no turn is confirmed there. */
-export type SpeakerOf = Id<'person'> | 'nobody' | undefined;
+/** Who speaks in a stretch of a source's text: one person, somebody who asks, several, or not said where no turn is confirmed there. */
+export type SpeakerOf = Id<'person'> | 'asks' | 'several' | undefined;
 
 const seen = new WeakMap<object, { text: string; turns: readonly Turn[] }>();
 
@@ -16,7 +16,8 @@ export function speakerOf(source: Source, text: string, stretch: Stretch): Speak
 	if (over.length === 0) return undefined;
 	const persons = new Set(over.flatMap(({ label }) => speakers[label]?.person ?? []));
 	const [only] = persons;
-	return persons.size === 1 && only !== undefined ? only : 'nobody';
+	if (persons.size > 1) return 'several';
+	return only ?? 'asks';
 }
 
 /** The turns of a text are looked for once, not with every passage that is coded. */

@@ -1,19 +1,16 @@
 import { addSources as inOneChange } from '$lib/core/commands/add-sources';
-import { addSource, type NewSource } from '$lib/core/commands/sources';
+import type { NewPerson } from '$lib/core/commands/set-speakers';
+import type { NewSource } from '$lib/core/commands/sources';
 import type { Id } from '$lib/core/model/id';
 import { newId } from '$lib/workspace/context';
 import type { NewText } from '$lib/workspace/store';
 import { prepareText } from '$lib/workspace/texts';
 import type { OpenProject } from '../project/open-project';
 import { countOf } from '../shared/words';
+import type { FileToAdd } from './files-to-add.svelte';
+import { titleOfFile } from './read-text-file';
 import { newFields, type SourceFields } from './source-fields';
-
-/** One source to add; without a text it holds located extracts alone. */
-export interface SourceText {
-	readonly title: string;
-	readonly text?: string;
-	readonly fileName?: string;
-}
+import type { SaidSpeakers } from './speaker-choices';
 
 /** A source that is ready to be added, with the text to be stored with it. */
 export interface ReadySource {
@@ -21,32 +18,52 @@ export interface ReadySource {
 	readonly texts: readonly NewText[];
 }
 
-/** Brings a source's text into the form it is stored in. */
-export async function ready(
-	fields: SourceFields,
-	{ title, text, fileName }: SourceText
-): Promise<ReadySource> {
+/** A source of a pasted text, or one without text, for located extracts alone. */
+export async function readyText(fields: SourceFields, text?: string): Promise<ReadySource> {
 	const stored = text === undefined ? undefined : await prepareText(text);
 	const given = {
-		...newFields({ ...fields, title }),
-		...(fileName === undefined ? {} : { fileName }),
+		...newFields(fields),
 		...(stored === undefined ? {} : { text: { sha256: stored.sha256, length: stored.length } }),
 		source: newId('source')
 	};
 	return { given, texts: stored === undefined ? [] : [stored] };
 }
 
-/** Adds sources with their texts, all in one change; true where it was done. */
+/** Sources of files that were read, each with those who speak in it. */
+export function readyFiles(
+	fields: SourceFields,
+	files: readonly FileToAdd[],
+	speakers: SaidSpeakers
+): ReadySource[] {
+	return files.map(({ key, file }) => {
+		const { name, text, sha256, length } = file;
+		const described = newFields({ ...fields, title: titleOfFile(name) });
+		const heard = speakers.of(key);
+		const persons = { ...described.persons, ...heard.persons };
+		const given = {
+			...described,
+			...heard,
+			...(Object.keys(persons).length === 0 ? {} : { persons }),
+			fileName: name,
+			text: { sha256, length },
+			source: newId('source')
+		};
+		return { given, texts: [{ sha256, text }] };
+	});
+}
+
+/** Adds sources with their texts and the people who speak in them, all in one change; true where it was done. */
 export function addSources(
 	project: OpenProject,
-	sources: readonly ReadySource[]
+	sources: readonly ReadySource[],
+	persons: readonly NewPerson[]
 ): Promise<boolean> {
 	const [first] = sources;
 	const texts = sources.flatMap((one) => one.texts);
-	if (first !== undefined && sources.length === 1)
-		return project.act(addSource(first.given), { said: `Added ${first.given.title}.`, texts });
-	return project.act(inOneChange({ sources: sources.map(({ given }) => given) }), {
-		said: `Added ${countOf(sources.length, 'source')}.`,
+	const added =
+		sources.length === 1 && first ? first.given.title : countOf(sources.length, 'source');
+	return project.act(inOneChange({ sources: sources.map(({ given }) => given), persons }), {
+		said: `Added ${added}.`,
 		texts
 	});
 }

@@ -43,7 +43,7 @@ export function textInWords(source: Source): string {
 	if (!text)
 		return 'Its text is not held here. It can be given later; its located extracts stay as they are.';
 	const from = source.fileName === undefined ? '' : ` from ${source.fileName}`;
-	return `Its text: ${countOf(text.length, 'character')}${from}. It never changes, since extracts are held by their places in it.`;
+	return `Its text: ${countOf(text.length, 'character')}${from}. It never changes, since extracts are held by their places in it; a corrected text is kept beside it.`;
 }
 
 /** What is held of a source, for the list of them: its kind, its extracts, whether its text is here. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainLatex } from '../../../../src/lib/core/exchange/references/latex';
 import {
-	knownSource,
+	KnownPublications,
 	readReferences,
 	sourceOfReference
 } from '../../../../src/lib/core/exchange/references/read-references';
@@ -113,14 +113,17 @@ describe('references', () => {
 			texts: {},
 			addedAt: '2026-01-31T09:00:00.000Z'
 		};
-		const other = { title: 'Something else', authors: [], doi: '10.1234/abc.5' };
-		expect(knownSource(other, [source])).toBe(source);
-		expect(
-			knownSource({ title: 'CLUBS, and their members!', authors: [], date: '2018' }, [source])
-		).toBe(source);
-		expect(
-			knownSource({ title: 'Clubs and their members', authors: [], date: '2019' }, [source])
-		).toBeUndefined();
+		const known = new KnownPublications([source]);
+		const title = 'Clubs and their members';
+		expect(known.meet({ title: 'Something else', authors: [], doi: '10.1234/abc.5' })).toBe(
+			`“${title}”`
+		);
+		expect(known.meet({ title: 'CLUBS, and their members!', authors: [], date: '2018' })).toBe(
+			`“${title}”`
+		);
+		expect(known.meet({ title, authors: [], date: '2019' })).toBeUndefined();
+		expect(known.meet({ title, authors: [], date: '2019-05' })).toBe('another in this list');
+		expect(known.meet({ title, authors: [], date: '2018', doi: '10.9/other' })).toBeUndefined();
 	});
 
 	it('never fail, whatever is given', () => {

@@ -31,24 +31,43 @@ function listIn(file: string, text: string): ReferenceList {
 	return readBibtex(file, text);
 }
 
-/** The source of the same publication, by its DOI, or by its title and year. */
-export function knownSource(
-	{ doi, title, date }: Reference,
-	sources: Iterable<Source>
-): Source | undefined {
-	const wanted = folded(title);
-	const year = date?.slice(0, 4);
-	for (const source of sources) {
-		const own = source.citation === undefined ? undefined : doiIn(source.citation);
-		if (doi !== undefined && own === doi) return source;
-		const isOther = doi !== undefined && own !== undefined;
-		if (!isOther && folded(source.title) === wanted && sameYear(source.date, year)) return source;
+/** Finds the publication that a reference is of among those known: by its DOI, or by its title and year. */
+export class KnownPublications {
+	readonly #byDoi = new Map<string, string>();
+	readonly #byTitle = new Map<string, { date?: string; doi?: string; name: string }[]>();
+
+	constructor(sources: Iterable<Source>) {
+		for (const { title, date, citation = '' } of sources)
+			this.#add(`“${title}”`, title, date, doiIn(citation));
 	}
-	return undefined;
+
+	/** What it is known as; from now on it is known, too. */
+	meet({ title, date, doi }: Reference): string | undefined {
+		const name = (doi && this.#byDoi.get(doi)) ?? this.#titled(title, date, doi);
+		if (name === undefined) this.#add('another in this list', title, date, doi);
+		return name;
+	}
+
+	#titled(title: string, date?: string, doi?: string): string | undefined {
+		return this.#byTitle
+			.get(folded(title))
+			?.find(
+				(one) =>
+					sameYear(one.date, date) &&
+					(doi === undefined || one.doi === undefined || one.doi === doi)
+			)?.name;
+	}
+
+	#add(name: string, title: string, date?: string, doi?: string): void {
+		if (doi !== undefined) this.#byDoi.set(doi, name);
+		const key = folded(title);
+		const one = { name, ...(date && { date }), ...(doi && { doi }) };
+		this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), one]);
+	}
 }
 
-function sameYear(date: string | undefined, year: string | undefined): boolean {
-	return date === undefined || year === undefined || date.startsWith(year);
+function sameYear(one: string | undefined, other: string | undefined): boolean {
+	return one === undefined || other === undefined || one.slice(0, 4) === other.slice(0, 4);
 }
 
 function folded(title: string): string {
