@@ -1,5 +1,5 @@
 import type { Stretch } from '../../../anchors';
-import type { CodedPassage, Coding } from '../../coded/coded-passage';
+import type { Coding } from '../../coded/coded-passage';
 import { onItsOwn } from '../on-its-own';
 import type { RawCoding, RawSelection } from '../raw/raw-project';
 
@@ -8,7 +8,7 @@ export interface GrowingPassage {
 	readonly keys: string[];
 	readonly source: string;
 	readonly stretch?: Stretch;
-	readonly locators: string[];
+	locator?: string;
 	readonly quote: string;
 	readonly name?: string;
 	readonly comments: string[];
@@ -30,7 +30,6 @@ export function beginPassage(
 		keys: [],
 		source,
 		...(stretch === undefined ? {} : { stretch }),
-		locators: [],
 		quote: words ?? quote ?? '',
 		...(title === undefined ? {} : { name: onItsOwn(title) }),
 		comments: [],
@@ -77,7 +76,8 @@ export function codingOf(
 	};
 }
 
-/** A passage that nothing more will be added to. */
-export function finished({ locators, ...passage }: GrowingPassage): CodedPassage {
-	return locators.length === 0 ? passage : { ...passage, locator: locators.join('; ') };
+/** Adds where a passage stands, unless that is said already. */
+export function addLocator(passage: GrowingPassage, locator: string | undefined): void {
+	if (locator === undefined || passage.locator?.split('; ').includes(locator) === true) return;
+	passage.locator = passage.locator === undefined ? locator : `${passage.locator}; ${locator}`;
 }

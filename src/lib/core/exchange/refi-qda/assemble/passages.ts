@@ -6,7 +6,7 @@ import {
 	addComment,
 	beginPassage,
 	codingOf,
-	finished,
+	addLocator,
 	type GrowingPassage
 } from './growing-passage';
 import type { ImportReport } from './import-report';
@@ -65,14 +65,12 @@ export class Passages {
 		for (const { source } of this.#all) if (!places.has(source)) places.set(source, places.size);
 		const start = ({ stretch }: GrowingPassage) => stretch?.start ?? Infinity;
 		const end = ({ stretch }: GrowingPassage) => stretch?.end ?? Infinity;
-		return [...this.#all]
-			.sort(
-				(one, other) =>
-					(places.get(one.source) ?? 0) - (places.get(other.source) ?? 0) ||
-					compare(start(one), start(other)) ||
-					compare(end(one), end(other))
-			)
-			.map(finished);
+		return [...this.#all].sort(
+			(one, other) =>
+				(places.get(one.source) ?? 0) - (places.get(other.source) ?? 0) ||
+				compare(start(one), start(other)) ||
+				compare(end(one), end(other))
+		);
 	}
 
 	#begin(passage: GrowingPassage, place: string | undefined): GrowingPassage {
@@ -85,8 +83,7 @@ export class Passages {
 		if (isKnown) this.context.report.count('merged');
 		const key = this.#keyOf(passage, selection);
 		const { locator, description, notes } = selection;
-		if (locator !== undefined && !passage.locators.includes(locator))
-			passage.locators.push(locator);
+		addLocator(passage, locator);
 		addComment(passage.comments, description);
 		const words = this.context.notes.attachAll(notes, { kind: 'passage', key });
 		this.context.report.count('noteAsComment', undefined, words.length);

@@ -14,9 +14,10 @@ export function codingsOf(element: XmlElement): RawCoding[] {
 
 /** What every kind of selection has. */
 function selectionOf(element: XmlElement): RawSelection {
+	const { guid, name } = element.attributes;
 	return {
-		key: keyOf(element.attributes.guid),
-		...given('name', element.attributes.name),
+		key: keyOf(guid),
+		...(name === undefined || name.trim() === '' ? {} : { name }),
 		...makingOf(element),
 		...given('description', textOfChild(element, 'Description')),
 		notes: targetsOf(element, 'NoteRef'),
