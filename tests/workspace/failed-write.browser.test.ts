@@ -56,7 +56,7 @@ it('[W14] a write that fails at any of its places leaves nothing of the change s
 		}
 		const found = await stored(id);
 		if ('sentence' in outcome) expect([found.head, found.model.element.size]).toEqual([0, 0]);
-		else expect(contents(found.model)).toEqual(contents(workspace.model));
+		else expect(contents(found.shown)).toEqual(contents(workspace.model));
 	}
 });
 

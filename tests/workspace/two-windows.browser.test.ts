@@ -60,8 +60,8 @@ it.each([3, 4, 5])(
 		const found = await stored(id);
 		expectNoGap(found.journal);
 		expect([one.head, other.head, found.journal.length]).toEqual([80, 80, 80]);
-		expect(contents(one.model)).toEqual(contents(found.model));
-		expect(contents(other.model)).toEqual(contents(found.model));
+		expect(contents(one.model)).toEqual(contents(found.shown));
+		expect(contents(other.model)).toEqual(contents(found.shown));
 		expect(dangling(one.model)).toEqual([]);
 	},
 	60_000
@@ -103,7 +103,7 @@ it('[W10] a command that no longer fits what is there now is refused and leaves 
 	done(deleted);
 	expect(refusal(used)).toMatch(/no longer in the project/);
 	await there.catchUp();
-	expect(contents(there.model)).toEqual(contents((await stored(id)).model));
+	expect(contents(there.model)).toEqual(contents((await stored(id)).shown));
 	expect(dangling(there.model)).toEqual([]);
 });
 

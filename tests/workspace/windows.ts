@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
+import { seenBy } from '$lib/core/agreement/seen-by';
 import { Refused } from '$lib/core/applies';
 import type { Change } from '$lib/core/change';
 import type { Id } from '$lib/core/model/id';
@@ -49,13 +50,19 @@ export function refusal(outcome: Outcome): string {
 }
 
 /** What a new reader finds stored: the model, the head and the journal. */
-export async function stored(
-	id: string
-): Promise<{ model: Model; head: number; journal: readonly Change[] }> {
+export async function stored(id: string): Promise<{
+	model: Model;
+	/** The model as a window shows it in which no coder is at work: while coding is blind, without what coders coded. */
+	shown: Model;
+	head: number;
+	journal: readonly Change[];
+}> {
 	const catalogue = await openCatalogue();
 	const store = await openQuietly(catalogue, id);
 	try {
-		return { ...(await store.load()), journal: await store.changesAfter(0) };
+		const loaded = await store.load();
+		const shown = seenBy(loaded.model, undefined);
+		return { ...loaded, shown, journal: await store.changesAfter(0) };
 	} finally {
 		await store.close();
 		catalogue.close();

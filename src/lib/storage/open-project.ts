@@ -43,6 +43,7 @@ export async function openProject(
 	// What is left over is seen by nobody; where it cannot be taken back now, the next opening will.
 	else await takeBackUnfinished(db).catch(() => undefined);
 	return new ProjectStore({
+		address: entry.id,
 		db,
 		guard,
 		leave,

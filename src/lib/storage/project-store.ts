@@ -7,7 +7,7 @@ import type { ProjectDatabase } from './db';
 import { summaryOf, type Summary } from './project-entry';
 import { readModel } from './read-model';
 import type { DraftRow, HeadRow, NewChange, Part, TextRow } from './rows';
-import { stage, stagedParts, takeBack, type StagedBatch } from './staging';
+import { stage, stagedParts, takeBack, takeBackUnfinished, type StagedBatch } from './staging';
 import { prepareText, type PreparedText } from './texts';
 import { readWhole } from './whole-project';
 import { writeChanges, type Parts } from './write-changes';
@@ -16,6 +16,8 @@ import type { WriteGuard } from './write-guard';
 
 /** What an open project is made of. */
 export interface StoreParts {
+	/** The project's id in the list of projects. */
+	readonly address: string;
 	readonly db: ProjectDatabase;
 	readonly guard: WriteGuard;
 	/** Closes the connection. */
@@ -28,6 +30,7 @@ export interface StoreParts {
 
 /** The stored form of one open project: reads it, and writes one change as one transaction. */
 export class ProjectStore {
+	readonly address: string;
 	readonly #db: ProjectDatabase;
 	readonly #guard: WriteGuard;
 	readonly #leave: () => void;
@@ -38,7 +41,8 @@ export class ProjectStore {
 	readonly #held = new Set<() => void>();
 	#noting: Promise<unknown> = Promise.resolve();
 
-	constructor({ db, guard, leave, heard, note }: StoreParts) {
+	constructor({ address, db, guard, leave, heard, note }: StoreParts) {
+		this.address = address;
 		this.#db = db;
 		this.#guard = guard;
 		this.#leave = leave;
@@ -92,6 +96,16 @@ export class ProjectStore {
 	/** The changes after a place in the journal, oldest first. */
 	async changesAfter(seq: number): Promise<Change[]> {
 		return this.#db.journal.where('seq').above(seq).toArray();
+	}
+
+	/** How many changes there are after a place in the journal. */
+	async countAfter(seq: number): Promise<number> {
+		return this.#db.journal.where('seq').above(seq).count();
+	}
+
+	/** Takes back what imports left that were given up. */
+	async takeBackUnfinished(): Promise<void> {
+		await this.#guard.write(() => takeBackUnfinished(this.#db));
 	}
 
 	/** Changes newest first, those before a place in the journal where one is given. */

@@ -3,12 +3,13 @@ import { Refused } from '$lib/core/applies';
 import { schemaNumber, type Change } from '$lib/core/change';
 import type { Command } from '$lib/core/commands/command';
 import { runChecks } from '$lib/core/checks';
-import { applyDiff, invert, type Diff } from '$lib/core/diff';
+import { invert, type Diff } from '$lib/core/diff';
 import { gatherEvidence } from '$lib/core/evidence';
 import type { ProjectFileProblem } from '$lib/core/exchange/project-file/problem';
 import type { Id } from '$lib/core/model/id';
 import { projectOf, type Model } from '$lib/core/model/model';
 import { changesOfBatch } from './batch';
+import { caughtUp } from './catch-up';
 import { freshContext } from './context';
 import { Drafts } from './drafts.svelte';
 import { getReady } from './get-ready';
@@ -18,6 +19,7 @@ import { ReadTexts } from './read-texts.svelte';
 import { rescueFile } from './rescue';
 import { Slices } from './slices.svelte';
 import type { NewText, Store } from './store';
+import { Turns } from './turns.svelte';
 import { UndoStack } from './undo-stack.svelte';
 
 /** An open project: its model, everything derived from it, and the one way to change it. */
@@ -25,16 +27,11 @@ export class Workspace {
 	readonly #store: Store;
 	readonly #slices = new Slices();
 	readonly #stack = new UndoStack();
-	#queue: Promise<unknown> = Promise.resolve();
-	#waiting = 0;
+	readonly #turns = new Turns();
 
 	readonly drafts: Drafts;
 	/** Place of the newest change in the journal. */
 	head = $state(0);
-	/** Whether everything shown is stored. */
-	saving = $state<'saved' | 'saving' | 'stopped'>('saved');
-	/** Why nothing is stored any more, where that is so. */
-	problem = $state<string | undefined>(undefined);
 	/** Who is at work in this window. */
 	coder = $state<Id<'coder'> | undefined>(undefined);
 	readonly #texts: ReadTexts;
@@ -65,6 +62,16 @@ export class Workspace {
 		return workspace;
 	}
 
+	/** Whether everything shown is stored. */
+	get saving(): Turns['saving'] {
+		return this.#turns.saving;
+	}
+
+	/** Why nothing is stored any more, where that is so. */
+	get problem(): string | undefined {
+		return this.#turns.problem;
+	}
+
 	get name(): string {
 		return projectOf(this.model)?.name ?? 'Untitled project';
 	}
@@ -79,7 +86,7 @@ export class Workspace {
 
 	/** Does what a person asked for: stored first, then shown. */
 	run(command: Command, texts: readonly NewText[] = []): Promise<Outcome> {
-		return this.#inTurn(async () =>
+		return this.#turns.take(async () =>
 			noted(await this.#commission(command, texts), (change) => this.#stack.did(change))
 		);
 	}
@@ -87,19 +94,19 @@ export class Workspace {
 	/** Does what many commands ask as one change, in short turns, so that the page stays free; stopped, it leaves nothing. */
 	runInTurns(commands: readonly [Command, ...Command[]], watched: InTurns): Promise<Outcome> {
 		const find = () => inTurns(this.#whole, commands, () => freshContext(this.coder), watched);
-		return this.#inTurn(async () =>
+		return this.#turns.take(async () =>
 			noted(await this.#settle(find, told(commands[0])), (change) => this.#stack.did(change))
 		);
 	}
 
 	/** Stores something nobody asked for, such as places a layout worked out: it is no step to undo. */
 	keep(command: Command): Promise<Outcome> {
-		return this.#inTurn(() => this.#commission(command, []));
+		return this.#turns.take(() => this.#commission(command, []));
 	}
 
 	/** Takes back this window's last change; an import whole. */
 	undo(): Promise<Outcome> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const last = this.#stack.lastDone;
 			if (last === undefined) return new Refused('There is nothing to undo in this window.');
 			return noted(await this.#takeBack(last), (change) => this.#stack.undid(change));
@@ -108,7 +115,7 @@ export class Workspace {
 
 	/** Does again what the last undo took back. */
 	redo(): Promise<Outcome> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const last = this.#stack.lastUndone;
 			if (last === undefined) return new Refused('There is nothing to do again in this window.');
 			return noted(await this.#takeBack(last), (change) => this.#stack.redid(change));
@@ -117,7 +124,7 @@ export class Workspace {
 
 	/** Takes back any change of the trail, if nothing that came later stands on it. */
 	undoChange(seq: number): Promise<Outcome> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			const change = await this.#store.changeAt(seq);
 			if (change === undefined) return new Refused('This change is no longer in the trail.');
 			return noted(await this.#takeBack(change), (undoing) => this.#stack.did(undoing));
@@ -139,25 +146,43 @@ export class Workspace {
 		return rescueFile(this.#store, this.#whole, this.#unsaved);
 	}
 
+	/** Where the project is kept in this browser: what a worker needs to write to it. */
+	get address(): string {
+		return this.#store.address;
+	}
+
+	/** Takes back what imports left that were given up. */
+	tidyUp(): Promise<void> {
+		return this.#store.takeBackUnfinished();
+	}
+
+	/** Takes up a batch that a worker has published for this window: it is shown, and one step to undo. */
+	takeUp(seq: number): Promise<Outcome> {
+		return this.#turns.take(async () => {
+			await this.#catchUp();
+			const change = await this.#store.changeAt(seq);
+			return noted({ change }, (done) => this.#stack.did(done));
+		});
+	}
+
 	/** Takes in what other windows have done since. */
 	catchUp(): Promise<void> {
-		return this.#inTurn(() => this.#catchUp());
+		return this.#turns.take(() => this.#catchUp());
 	}
 
 	/** Waits until everything asked for has been done. */
 	async settled(): Promise<void> {
-		await this.#queue;
+		await this.#turns.settled();
 	}
 
 	/** Says that nothing is stored any more, and why. */
 	stop(reason: string): void {
-		this.saving = 'stopped';
-		this.problem = reason;
+		this.#turns.stop(reason);
 	}
 
 	/** Leaves the project. */
 	async close(): Promise<void> {
-		await this.#queue.catch(() => undefined);
+		await this.#turns.settled();
 		await this.drafts.flush();
 		await this.#store.close();
 	}
@@ -220,31 +245,14 @@ export class Workspace {
 	async #catchUp(): Promise<void> {
 		// What could not be stored still stands here: what others do may not fit it any more.
 		if (this.saving === 'stopped') return;
-		const changes = await this.#store.changesAfter(this.head).catch(() => {
-			this.stop(unread);
-			return [];
-		});
-		const last = changes.at(-1);
-		if (last === undefined) return;
-		this.#absorb(
-			changes.reduce((model, { diff }) => applyDiff(model, diff), this.#whole),
-			last.seq
-		);
+		const standing = { model: this.#whole, head: this.head };
+		const now = await caughtUp(this.#store, standing).catch(() => undefined);
+		if (now === undefined) this.stop(unread);
+		else if (now.head !== this.head) this.#absorb(now.model, now.head);
 	}
 
 	#absorb(model: Model, head: number): void {
 		this.#slices.take(model);
 		this.head = head;
-	}
-
-	#inTurn<T>(work: () => Promise<T>): Promise<T> {
-		this.#waiting += 1;
-		if (this.saving === 'saved') this.saving = 'saving';
-		const turn = this.#queue.then(work, work).finally(() => {
-			this.#waiting -= 1;
-			if (this.#waiting === 0 && this.saving === 'saving') this.saving = 'saved';
-		});
-		this.#queue = turn.catch(() => undefined);
-		return turn;
 	}
 }

@@ -45,7 +45,8 @@ export function broughtUpToDate(
 	const more = Object.values(said.codings).filter((one) => !known.has(codingKey(one)));
 	return present({
 		...before,
-		...place,
+		anchor: place.anchor,
+		located: place.located,
 		person: before.person ?? said.person,
 		group: before.group ?? said.group,
 		cases: joined(before.cases, said.cases),
