@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments, type DocumentFile } from '$lib/workspace/documents';
-import { aPdf, aWordDocument, paragraph } from '../core/exchange/documents/a-document';
+import { aLockedPdf, aPdf, aWordDocument, paragraph } from '../core/exchange/documents/a-document';
 
 const file = (name: string, parts: Uint8Array<ArrayBuffer> | string) => new File([parts], name);
 
@@ -40,6 +40,8 @@ describe('documents', () => {
 		const found = await read(
 			file('Scan.pdf', aPdf([[], []])),
 			file('Half.pdf', aPdf([long]).slice(0, 60)),
+			file('Locked.pdf', aLockedPdf()),
+			file('Refs.bib', '@book{a, title = {B}}'),
 			file('Old.rtf', '{\\rtf1 Hello}'),
 			file('Old.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])),
 			file('Locked.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])),
@@ -53,6 +55,8 @@ describe('documents', () => {
 		const sentences = [
 			/^Scan.pdf holds no text that can be read: its pages are pictures.*OCR/,
 			/^Half.pdf is damaged, or no PDF/,
+			/^Locked.pdf is locked with a password/,
+			/^Refs.bib holds references, not a text/,
 			/^Old.rtf is a Rich Text document.*Save it as .docx/,
 			/^Old.doc is an old Word document.*Save it as .docx/,
 			/^Locked.docx is locked with a password. Save it without/,

@@ -62,7 +62,7 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
 async function read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<ReadDocument> {
 	if (/\.(?:ris|bib|bibtex)$/i.test(name))
 		throw new DocumentProblem(
-			`${name} holds references, not a text. Add it with “Add references…”.`
+			`${name} holds references, not a text. Drop it on the room alone, or add it with “Add references…”, under “Without text”.`
 		);
 	const mark = String.fromCharCode(...bytes.subarray(0, 8));
 	if (mark.startsWith('PK\u0003\u0004')) {

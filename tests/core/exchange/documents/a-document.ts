@@ -67,3 +67,14 @@ export function aPdf(pages: readonly (readonly string[])[]): Uint8Array<ArrayBuf
 	file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`;
 	return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
 }
+
+/** A PDF that opens with a password alone. */
+export function aLockedPdf(): Uint8Array<ArrayBuffer> {
+	const hex = (sign: string, many: number) => `<${sign.repeat(many * 2)}>`;
+	const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${hex('4', 32)} /U ${hex('5', 32)} /P -4 >> /ID [${hex('6', 16)} ${hex('6', 16)}]`;
+	const file = String.fromCharCode(...aPdf([['Words.']])).replace(
+		'trailer <<',
+		`trailer << ${lock}`
+	);
+	return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+}

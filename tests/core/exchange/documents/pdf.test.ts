@@ -65,7 +65,9 @@ describe('the words of a page', () => {
 		expect(joinedLines('an inter-', 'view with', known)).toBe('an interview with');
 		expect(joinedLines('is well-', 'being a', known)).toBe('is well-being a');
 		expect(joinedLines('is soft\u00ad', 'ened', known)).toBe('is softened');
-		expect(joinedLines('1990-', '1995', known)).toBe('1990- 1995');
+		expect(joinedLines('1990-', '1995', known)).toBe('1990-1995');
+		expect(joinedLines('an Anglo-', 'American', known)).toBe('an Anglo-American');
+		expect(joinedLines('so -', 'and then', known)).toBe('so - and then');
 	});
 
 	it('leave out what runs along every page, and tell it', () => {
@@ -77,5 +79,19 @@ describe('the words of a page', () => {
 		const { pages: kept, leftOut } = withoutRunningLines(pages);
 		expect(leftOut).toEqual(['A study of clubs', 'Page 1']);
 		expect(kept.every((lines) => lines.length === 4)).toBe(true);
+	});
+
+	it('keep what is said now and then at the head of a page, and rows of numbers', () => {
+		const pages = Array.from({ length: 30 }, (_, at) => [
+			line(
+				at % 9 === 0 ? 'Dawn: Yes.' : `Words ${'abcdefghijklmnopqrstuvwxyzABCD'.charAt(at)}`,
+				800
+			),
+			line(`${at * 7} 12 ${at}`, 780),
+			...[700, 680, 660].map((y) =>
+				line(`Other ${'abcdefghijklmnopqrstuvwxyzABCD'.charAt(at)}${y}`, y)
+			)
+		]);
+		expect(withoutRunningLines(pages).leftOut).toEqual([]);
 	});
 });

@@ -76,9 +76,10 @@ function beginsParagraph({ line, before, after, measure }: Beginning): boolean {
 /** Two lines as one; a hyphen at the end goes only where the document elsewhere writes the word without it. */
 export function joinedLines(text: string, line: string, known: ReadonlySet<string>): string {
 	if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
-	const first = /([\p{L}\p{M}]+)-$/u.exec(text)?.[1];
-	const rest = /^[\p{Ll}\p{M}]+/u.exec(line)?.[0];
-	if (first === undefined || rest === undefined) return `${text} ${line}`;
+	if (!/[\p{L}\p{M}\p{N}]-$/u.test(text) || !/^[\p{L}\p{M}\p{N}]/u.test(line))
+		return `${text} ${line}`;
+	const first = /([\p{L}\p{M}]+)-$/u.exec(text)?.[1] ?? '';
+	const rest = /^[\p{Ll}\p{M}]+/u.exec(line)?.[0] ?? '-';
 	return known.has((first + rest).toLowerCase()) ? text.slice(0, -1) + line : text + line;
 }
 

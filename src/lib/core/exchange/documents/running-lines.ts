@@ -6,14 +6,14 @@ export interface WithoutRunning {
 	readonly leftOut: readonly string[];
 }
 
-/** Takes out lines that stand at the head or foot of at least half of the pages, and of three, page numbers aside. */
+/** Takes out lines that stand at the head or foot of at least three pages, and of nearly every other one between the first and the last of them, page numbers aside. */
 export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): WithoutRunning {
-	const seen = new Map<string, number>();
-	for (const lines of pages)
-		for (const key of new Set(edgesOf(lines).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
-	const filled = pages.filter((lines) => lines.length > 0).length;
-	const isRunning = (line: PdfLine) =>
-		(seen.get(keyOf(line)) ?? 0) >= Math.max(3, Math.ceil(filled / 2));
+	const seen = new Map<string, number[]>();
+	pages.forEach((lines, at) => {
+		for (const key of new Set(edgesOf(lines).map(keyOf)))
+			seen.set(key, [...(seen.get(key) ?? []), at]);
+	});
+	const isRunning = (line: PdfLine) => isDense(seen.get(keyOf(line)) ?? []);
 	const leftOut = new Map<string, string>();
 	const kept = pages.map((lines) => {
 		const running = new Set(edgesOf(lines).filter(isRunning));
@@ -30,6 +30,17 @@ function edgesOf(lines: readonly PdfLine[]): PdfLine[] {
 	return [...new Set([...byHeight.slice(0, 2), ...byHeight.slice(-2)])];
 }
 
+/** A book has one line at the head of left pages and another of right ones; what a person says often is spread more thinly. */
+function isDense(places: readonly number[]): boolean {
+	const [first = 0] = places;
+	return places.length >= 3 && places.length >= ((places.at(-1) ?? 0) - first + 1) * 0.4;
+}
+
+/** The words of a line without its page number, and about where it stands. */
 function keyOf({ text, y }: PdfLine): string {
-	return `${text.replace(/\d+/g, '#').replace(/\s+/g, ' ')} at ${Math.round(y / 12)}`;
+	const words = text
+		.replace(/\s+/g, ' ')
+		.replace(/\b(page|p\.) ?\d+/i, '$1 #')
+		.replace(/^(?:\d+|[ivxlc]+)\b|\b(?:\d+|[ivxlc]+)$/, '#');
+	return `${words} at ${Math.round(y / 12)}`;
 }
