@@ -54,7 +54,7 @@ export function extractPassage(
 	codings: readonly NewCoding[] = []
 ): Command {
 	return addExtract({
-		...givenBySource(model, source),
+		...givenBySource(model, source, { text, stretch }),
 		extract,
 		source,
 		anchor: anchorAt(sha256, text, stretch),
