@@ -8,6 +8,7 @@ import {
 	removeCoding,
 	type NewCoding
 } from '../../../src/lib/core/commands/extracts';
+import { takeBackCodings } from '../../../src/lib/core/commands/take-back-codings';
 import { logSearch } from '../../../src/lib/core/commands/log-search';
 import {
 	addCase,
@@ -103,7 +104,11 @@ export const evidenceMakers: Readonly<Record<string, Maker>> = {
 	'edit-extract': (model, entropy) => {
 		const extract = entropy.one(model.extract.keys());
 		const group = entropy.one(model.group.keys()) ?? null;
-		return extract && editExtract({ extract, fields: { aboutGroup: group, memo: entropy.words } });
+		const importance = entropy.one(['key', 'minor', null] as const) ?? null;
+		return (
+			extract &&
+			editExtract({ extract, fields: { aboutGroup: group, memo: entropy.words, importance } })
+		);
 	},
 	'delete-extract': (model, entropy) => {
 		const extract = entropy.one(model.extract.keys());
@@ -127,6 +132,18 @@ export const evidenceMakers: Readonly<Record<string, Maker>> = {
 		const extract = entropy.one(model.extract.values());
 		const coding = extract && entropy.one(Object.values(extract.codings));
 		return extract && coding && removeCoding({ extract: extract.id, coding: coding.id });
+	},
+	'take-back-codings': (model, entropy) => {
+		const extract = entropy.one(model.extract.values());
+		const coding = extract && entropy.one(Object.values(extract.codings));
+		return (
+			extract &&
+			coding &&
+			takeBackCodings({
+				codings: [{ extract: extract.id, coding: coding.id }],
+				made: entropy.below(2) === 0 ? [] : [extract.id]
+			})
+		);
 	},
 	'code-implied-link': (model, entropy) => {
 		const extract = entropy.one(model.extract.keys());

@@ -7,7 +7,7 @@ import { addGroup } from '$lib/core/commands/people';
 import { addSource } from '$lib/core/commands/sources';
 import { impliedLinks } from '$lib/core/graph/implied-links';
 import { emptyModel, type Model } from '$lib/core/model/model';
-import { codePassage, type CodedTo, type Passage } from '$lib/ui/evidence/code-passage';
+import { codePassage, unjudged, type CodedTo, type Passage } from '$lib/ui/evidence/code-passage';
 import { codingChoices } from '$lib/ui/evidence/coding-choices';
 import { freshContext } from '$lib/workspace/context';
 
@@ -45,11 +45,11 @@ const begun = [
 
 const configuration = [...begun.configuration.values()][0];
 const occurrence = Object.values(configuration?.occurrences ?? {})[0];
-const toOccurrence: CodedTo = {
+const toOccurrence = {
 	kind: 'occurrence',
 	configuration: configuration?.id ?? 'configuration:none',
 	occurrence: occurrence?.id ?? 'occurrence:none'
-};
+} as const;
 
 const code = (
 	model: Model,
@@ -84,6 +84,27 @@ describe('coding a passage', () => {
 			status: 'normative'
 		});
 		expect(codingsOf(after)).toMatchObject([{ bearing: 'refutes', status: 'normative' }]);
+	});
+
+	it('leaves what another coder coded as it is, and codes it again', () => {
+		const first = code(begun, toOccurrence);
+		const { command } = codePassage(first, passage, toOccurrence, judged, 'coder:ben');
+		const after = codingsOf(run(first, command));
+		expect(after.map(({ bearing }) => bearing)).toEqual(['supports', 'supports']);
+	});
+
+	it('says nothing yet of what one key codes, but that an element is spoken of', () => {
+		expect(unjudged(toOccurrence, 'second-hand')).toEqual({
+			bearing: 'not yet judged',
+			status: 'second-hand'
+		});
+		expect(unjudged({ kind: 'new element', label: 'A' }, 'normative').bearing).toBe('speaks of');
+	});
+
+	it('puts what is pinned first, in the order of its digits', () => {
+		const theory = { kind: 'configuration', configuration: toOccurrence.configuration } as const;
+		const choices = codingChoices(begun, undefined, [toOccurrence, theory]);
+		expect(choices.slice(0, 2).map(({ subject }) => subject)).toEqual([toOccurrence, theory]);
 	});
 
 	it('makes a new element and only speaks of it', () => {

@@ -2,77 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
-import type { CodedTo, Judgement } from '$lib/ui/evidence/code-passage';
-import type { CodingChoice } from '$lib/ui/evidence/coding-choices';
 import { Reading } from '$lib/ui/evidence/reading.svelte';
-import type { TextMark } from '$lib/ui/evidence/text-mark';
 import { problemsFound } from '../problems-found';
+import { text, region, query, mark, choices, opened, selectByMouse } from './opened-text';
 import Text from './Text.svelte';
-
-const text = [
-	'Interviewer: What is it like?',
-	'Client A: I sit with the others. Mostly it is the talking.',
-	'Interviewer: And away from here?',
-	'Client A: I went to the market by myself, twice.'
-].join('\n');
-
-const region = () => page.getByRole('application', { name: 'Text of Client A' });
-const query = () => page.getByRole('combobox', { name: 'What does this speak to?' });
-const spot = (words: string) => ({
-	start: text.indexOf(words),
-	end: text.indexOf(words) + words.length
-});
-const mark = (id: string, words: string, role: 'C' | 'M' | 'O'): TextMark => ({
-	id: `extract:${id}`,
-	...spot(words),
-	role,
-	isCoded: true
-});
-const choice = (n: number, words: string, kind: 'element' | 'occurrence'): CodingChoice => ({
-	value: `${kind}:${n}`,
-	label: kind === 'element' ? words : `${words} in CMO ${n}`,
-	words,
-	where: kind === 'element' ? 'element' : `in CMO ${n}`,
-	roles: ['O'],
-	subject:
-		kind === 'element'
-			? { kind, element: `element:${n}` }
-			: { kind, configuration: `configuration:${n}`, occurrence: `occurrence:${n}` }
-});
-const choices = [
-	choice(1, 'Confident enough to try more', 'occurrence'),
-	choice(2, 'Goes out more', 'occurrence'),
-	choice(3, 'Confidence grows', 'element')
-];
-
-async function opened(marks: readonly TextMark[] = []) {
-	const reading = new Reading();
-	const heard: [CodedTo, Judgement][] = [];
-	await render(Text, {
-		text,
-		marks,
-		choices,
-		reading,
-		hear: (to: CodedTo, judgement: Judgement) => heard.push([to, judgement])
-	});
-	const picked = () => reading.stretch && text.slice(reading.stretch.start, reading.stretch.end);
-	return { reading, heard, picked };
-}
-
-const pieceOf = (words: string) =>
-	[...document.querySelectorAll<HTMLElement>('[data-at]')].find(({ textContent }) =>
-		textContent.includes(words)
-	) ?? document.body;
-
-function selectByMouse(words: string): void {
-	const piece = pieceOf(words);
-	const node = piece.firstChild;
-	if (node === null) return;
-	const at = piece.textContent.indexOf(words);
-	piece.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 0 }));
-	getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
-	piece.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, button: 0 }));
-}
 
 beforeEach(() => page.viewport(1280, 720));
 
@@ -105,7 +38,7 @@ describe('a text that is read', () => {
 		await expect.element(query()).toHaveFocus();
 		await userEvent.keyboard('{Enter}');
 		expect(heard).toEqual([
-			[choices[0]?.subject, { bearing: 'supports', status: 'first-hand account' }]
+			[choices[0]?.subject, { bearing: 'not yet judged', status: 'first-hand account' }]
 		]);
 	});
 
@@ -150,39 +83,6 @@ describe('a text that is read', () => {
 		await userEvent.keyboard('{Escape}');
 		expect([heard, picked()]).toEqual([[], 'the talking']);
 		await expect.element(region()).toHaveFocus();
-	});
-
-	it('goes from extract to extract with Alt and the arrow keys, and by repeated clicks where they overlap', async () => {
-		const { reading } = await opened([
-			mark('long', 'I sit with the others. Mostly it is the talking.', 'C'),
-			mark('short', 'Mostly it is the talking', 'M'),
-			mark('far', 'by myself', 'O')
-		]);
-		(region().element() as HTMLElement).focus();
-		await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
-		expect(reading.extract).toBe('extract:long');
-		await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowDown}{/Alt}');
-		expect(reading.extract).toBe('extract:far');
-		const clicks = [];
-		for (let click = 0; click < 3; click += 1) {
-			await userEvent.click(pieceOf('Mostly it is'));
-			await expect.poll(() => reading.extract).not.toBe(clicks.at(-1) ?? 'extract:far');
-			clicks.push(reading.extract);
-		}
-		expect(clicks).toEqual(['extract:short', 'extract:long', 'extract:short']);
-	});
-
-	it('draws a stripe at the margin for every extract, those that overlap side by side', async () => {
-		await opened([
-			mark('long', 'I sit with the others. Mostly it is the talking.', 'C'),
-			mark('short', 'Mostly it is the talking', 'M')
-		]);
-		await expect.poll(() => document.querySelectorAll('.stripe').length).toBe(2);
-		const [one, other] = [...document.querySelectorAll('.stripe')].map((stripe) =>
-			stripe.getBoundingClientRect()
-		);
-		expect(one?.left).not.toBe(other?.left);
-		expect(one?.height).toBeGreaterThan(10);
 	});
 
 	it('goes by sentences in a text of a megabyte', async () => {

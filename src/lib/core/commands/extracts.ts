@@ -52,12 +52,12 @@ export const addExtract = defineCommand<
 	sentence: (names) => `Made an extract of ${names.of('source')}`
 });
 
-/** Changes who speaks in an extract, whom it is about, its memo or its place. */
+/** Changes who speaks in an extract, whom it is about, its memo, how important it is, or its place. */
 export const editExtract = defineCommand<{
 	extract: Id<'extract'>;
 	fields: Fields<
 		Extract,
-		'anchor' | 'located' | 'person' | 'group' | 'cases' | 'aboutGroup' | 'memo'
+		'anchor' | 'located' | 'person' | 'group' | 'cases' | 'aboutGroup' | 'memo' | 'importance'
 	>;
 }>({
 	name: 'edit-extract',

@@ -46,6 +46,7 @@ import { addSource, deleteSource, editSource } from './sources';
 import { settleReadings } from './settle-readings';
 import { setSpeakers } from './set-speakers';
 import { splitElement } from './split-element';
+import { takeBackCodings } from './take-back-codings';
 import { takeInProject } from './take-in/take-in-project';
 import {
 	createTheory,
@@ -119,6 +120,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	placeCards,
 	recordDecision,
 	removeCoding,
+	takeBackCodings,
 	removeImpliedLink,
 	removeLink,
 	removeOccurrence,

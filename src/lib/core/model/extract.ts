@@ -23,6 +23,10 @@ export type Anchor = Frozen<z.infer<typeof anchorSchema>>;
 /** A passage told in other words, with where it stands, for texts that may not be held. */
 export const locatedSchema = z.object({ paraphrase: labelSchema, locator: labelSchema });
 
+/** How much a passage is worth coming back to; it weighs nothing as evidence. */
+export const importanceSchema = z.enum(['key', 'minor']);
+export type Importance = z.infer<typeof importanceSchema>;
+
 /** A passage of a source that speaks to the theory, with all its codings. */
 export const extractSchema = z
 	.object({
@@ -39,6 +43,7 @@ export const extractSchema = z
 		aboutGroup: idSchema('group').optional(),
 		codings: keyedSchema('coding', codingSchema),
 		memo: proseSchema.optional(),
+		importance: importanceSchema.optional(),
 		tags: idSetSchema('tag').optional(),
 		at: timeSchema
 	})

@@ -1,10 +1,13 @@
 import { askTable } from './ask-table';
+import { codedTable } from './coded-table';
 import { coderTable } from './coder-table';
 import { foldTable } from './fold-table';
 import { graphTable } from './graph-table';
+import { judgingTable } from './judging-table';
+import { textTable } from './text-table';
 
 /** Where a command's keys are heard: in the whole project, or while the focus is in one part of it. */
-export type Where = 'everywhere' | 'graph' | 'outline';
+export type Where = 'everywhere' | 'graph' | 'outline' | 'text' | 'pass';
 
 /** A thing a person can do, as every menu, the palette and the sheet of shortcuts name it. */
 export interface CommandWords {
@@ -17,7 +20,16 @@ export interface CommandWords {
 	/** It is one of a row of like commands, of which the sheet of shortcuts names the first alone. */
 	readonly goesWith?: string;
 	/** Under what it stands in the sheet of shortcuts. */
-	readonly group: 'Find and go' | 'Write' | 'Select' | 'Look' | 'Change' | 'In and out';
+	readonly group:
+		| 'Find and go'
+		| 'Write'
+		| 'Select'
+		| 'Look'
+		| 'Change'
+		| 'In and out'
+		| 'Read a text'
+		| 'Code a text'
+		| 'Judge one by one';
 }
 
 /** All that can be done in an open project, each once. */
@@ -131,8 +143,11 @@ export const commandTable = {
 	'paste-marked-text': { label: 'Paste marked text…', where: 'everywhere', group: 'In and out' },
 	'copy-marked-text': { label: 'Copy as marked text', where: 'everywhere', group: 'In and out' },
 	'save-figure': { label: 'Save a figure…', where: 'everywhere', group: 'In and out' },
+	...codedTable,
+	...coderTable,
 	...askTable,
 	...graphTable,
-	...foldTable
+	...foldTable,
+	...textTable,
+	...judgingTable
 } as const satisfies Record<string, CommandWords>;
-	...coderTable,

@@ -6,7 +6,7 @@ const parsed = new Map<string, KeyBindingPress | undefined>();
 export function pressed(event: KeyboardEvent, key: string): boolean {
 	if (event.isComposing) return false;
 	// A sign is what it is, whatever has to be held on this keyboard to write it.
-	if (isSign(key)) return event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey;
+	if (isSign(key)) return event.key === key && isPlain(event);
 	if (!parsed.has(key)) parsed.set(key, parseKeybinding(key.replace('Ctrl+', '$mod+'))[0]);
 	const press = parsed.get(key);
 	return press !== undefined && matchKeyBindingPress(event, press);
@@ -15,6 +15,11 @@ export function pressed(event: KeyboardEvent, key: string): boolean {
 /** Whether a key is one sign pressed alone, which somebody who speaks to their computer may say by accident. */
 export function isSingleKey(key: string): boolean {
 	return key.length === 1;
+}
+
+/** Some keyboards write `~` with AltGr, which Windows reports as Ctrl and Alt. */
+function isPlain(event: KeyboardEvent): boolean {
+	return event.getModifierState('AltGraph') || (!event.ctrlKey && !event.metaKey && !event.altKey);
 }
 
 function isSign(key: string): boolean {

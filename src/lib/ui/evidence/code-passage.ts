@@ -5,7 +5,7 @@ import { createElement } from '$lib/core/commands/create-element';
 import { elementLabelled } from '$lib/core/commands/elements';
 import { addCoding, addExtract, editCoding, type NewCoding } from '$lib/core/commands/extracts';
 import { inOneChange } from '$lib/core/commands/in-one-change';
-import type { Bearing, Status } from '$lib/core/model/coding';
+import type { Bearing, Coding, Status } from '$lib/core/model/coding';
 import type { Extract } from '$lib/core/model/extract';
 import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
@@ -67,10 +67,12 @@ export function codePassage(
 	model: Model,
 	passage: Passage,
 	to: CodedTo,
-	judgement: Judgement
+	judgement: Judgement,
+	coder?: Id<'coder'>
 ): { extract: Id<'extract'>; command: Command } {
 	const known = extractOf(model, passage);
-	if (known !== undefined) return { extract: known.id, command: codeExtract(known, to, judgement) };
+	if (known !== undefined)
+		return { extract: known.id, command: codeExtract(known, to, judgement, coder) };
 	const extract = newId('extract');
 	if (to.kind === 'new element' || to.kind === 'implied link') {
 		const bare = extractPassage(model, extract, passage);
@@ -80,13 +82,37 @@ export function codePassage(
 	return { extract, command };
 }
 
-/** Codes an extract; where it has this coding already by nobody else, that one is judged anew. */
-export function codeExtract(extract: Extract, to: CodedTo, judgement: Judgement): Command {
+/** Codes an extract; where this coder has coded it so already, that coding is judged anew. */
+export function codeExtract(
+	extract: Extract,
+	to: CodedTo,
+	judgement: Judgement,
+	coder?: Id<'coder'>
+): Command {
 	if (to.kind === 'new element') return afterwards(undefined, extract.id, to, judgement);
 	if (to.kind === 'implied link') return codingStep(extract.id, to, judgement)();
-	const same = Object.values(extract.codings).find(({ target }) => sameValue(target, to));
-	if (same === undefined || to.kind === 'element') return codingStep(extract.id, to, judgement)();
-	return editCoding({ extract: extract.id, coding: same.id, fields: judgement });
+	const same = codingOn(extract, to, coder);
+	if (same === undefined) return codingStep(extract.id, to, judgement)();
+	const bearing = to.kind === 'element' ? 'speaks of' : judgement.bearing;
+	const fields = { bearing, status: judgement.status };
+	return editCoding({ extract: extract.id, coding: same.id, fields });
+}
+
+/** What a coder has coded an extract to a target with, if they have. */
+export function codingOn(
+	{ codings }: Extract,
+	to: CodedTo,
+	coder: Id<'coder'> | undefined
+): Coding | undefined {
+	return Object.values(codings).find(
+		(coding) => coding.coder === coder && sameValue(coding.target, to)
+	);
+}
+
+/** How something coded by one key is judged: not at all yet, but that an element, which claims nothing, is spoken of. */
+export function unjudged(to: CodedTo, status: Status): Judgement {
+	const ofElement = to.kind === 'element' || to.kind === 'new element';
+	return { bearing: ofElement ? 'speaks of' : 'not yet judged', status };
 }
 
 function codingStep(extract: Id<'extract'>, to: Subject, judgement: Judgement): () => Command {

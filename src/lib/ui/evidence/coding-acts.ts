@@ -35,6 +35,15 @@ export function takeOff(project: OpenProject, { extract, coding }: CodedExtract)
 	);
 }
 
+/** How the passage can know what it says, as a menu. */
+export function statusEntries(project: OpenProject, coded: CodedExtract): MenuEntry[] {
+	return [...statusSchema.options, null].map((status) => ({
+		label: status ?? 'not said',
+		checked: (coded.coding.status ?? null) === status,
+		onselect: () => setStatus(project, coded, status)
+	}));
+}
+
 /** All that can be changed of a coding, as a menu. */
 export function codingEntries(project: OpenProject, coded: CodedExtract): MenuEntry[] {
 	const { coding } = coded;
@@ -47,11 +56,7 @@ export function codingEntries(project: OpenProject, coded: CodedExtract): MenuEn
 		})),
 		'line',
 		{ heading: 'Status' },
-		...[...statusSchema.options, null].map((status) => ({
-			label: status ?? 'not said',
-			checked: (coding.status ?? null) === status,
-			onselect: () => setStatus(project, coded, status)
-		})),
+		...statusEntries(project, coded),
 		'line',
 		{ label: 'Remove the coding', problem: true, onselect: () => takeOff(project, coded) }
 	];

@@ -14,9 +14,14 @@ export interface CodingChoice extends Choice, TargetWords {
 	readonly subject: Subject;
 }
 
-/** Everything a passage can be coded to: what was coded to last first, then what is selected, then the theory in order. */
-export function codingChoices(model: Model, selected?: Subject): CodingChoice[] {
+/** Everything a passage can be coded to: what is pinned first, so that digits mean the same here, then what was coded to last, then what is selected, then the theory in order. */
+export function codingChoices(
+	model: Model,
+	selected?: Subject,
+	pinned: readonly Target[] = []
+): CodingChoice[] {
 	const subjects = [
+		...pinned,
 		...recentTargets(model),
 		...(selected === undefined ? [] : [selected]),
 		...inOrder(model.configuration).flatMap(occurrencesOf),
@@ -30,6 +35,14 @@ export function codingChoices(model: Model, selected?: Subject): CodingChoice[] 
 		if (!byKey.has(key)) byKey.set(key, subject);
 	}
 	return [...byKey].map(([value, subject]) => choiceOf(model, value, subject));
+}
+
+/** The elements alone, for somebody who names a new one: perhaps it is here already. */
+export function elementChoices(model: Model): CodingChoice[] {
+	return [...model.element.keys()].map((element) => {
+		const subject = { kind: 'element' as const, element };
+		return choiceOf(model, subjectKey(subject), subject);
+	});
 }
 
 function choiceOf(model: Model, value: string, subject: Subject): CodingChoice {
@@ -77,7 +90,7 @@ function subjectKey(subject: Subject): string {
 const recentMost = 5;
 
 /** The targets of the latest codings, the latest first. */
-function recentTargets(model: Model): Target[] {
+export function recentTargets(model: Model): Target[] {
 	const latest = new Map<string, { at: string; target: Target }>();
 	for (const { codings } of model.extract.values())
 		for (const { at, target } of Object.values(codings)) {

@@ -6,14 +6,16 @@ import { countOf } from '../shared/words';
 import { shortened } from './extract-words';
 import type { TextMark } from './text-mark';
 
-/** Paragraphs in chunks, each with its place among all. */
-export function inChunks<P>(
-	paragraphs: readonly P[],
-	size: number
-): { paragraph: P; at: number }[][] {
-	const numbered = paragraphs.map((paragraph, at) => ({ paragraph, at }));
-	const many = Math.ceil(numbered.length / size);
-	return Array.from({ length: many }, (_, at) => numbered.slice(at * size, (at + 1) * size));
+/** Paragraphs in chunks of so many. */
+export function inChunks<P>(paragraphs: readonly P[], size: number): (readonly P[])[] {
+	const many = Math.ceil(paragraphs.length / size);
+	return Array.from({ length: many }, (_, at) => paragraphs.slice(at * size, (at + 1) * size));
+}
+
+/** Whether a stretch reaches into paragraphs that stand in a row. */
+export function isIn(paragraphs: readonly Stretch[], { start, end }: Stretch): boolean {
+	const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+	return first !== undefined && last !== undefined && first.start < end && last.end > start;
 }
 
 /** Speaks the words that keys have picked, and whether extracts lie over them. */
@@ -22,7 +24,7 @@ export function announceWords(
 	{ start, end }: Stretch,
 	marks: readonly TextMark[]
 ): void {
-	const over = marks.filter((mark) => mark.start < end && mark.end > start).length;
+	const over = marksOn(marks, { start, end }).length;
 	const words = shortened(text.slice(start, end).replace(/\s+/g, ' '), 400);
 	announce(over === 0 ? words : `${words} (${countOf(over, 'extract')} here)`);
 }
@@ -45,15 +47,23 @@ export function nextMark(
 	return found ?? (way === 1 ? sorted[0] : sorted.at(-1));
 }
 
-/** The extract to look at after a click on a place: the shortest over it, then, click by click, the others. */
-export function nextUnder(
+/** The extracts that lie over a stretch or a place, the shortest first. */
+export function marksOn<M extends TextMark>(
+	marks: readonly M[],
+	{ start, end }: Stretch
+): readonly M[] {
+	return marks
+		.filter((mark) => mark.start < Math.max(end, start + 1) && mark.end > start)
+		.sort((one, other) => one.end - one.start - (other.end - other.start));
+}
+
+/** The extract to look at next over a stretch or a place: the shortest first, then, one by one, the others. */
+export function nextOver(
 	marks: readonly TextMark[],
-	place: number,
+	stretch: Stretch,
 	chosen: string | undefined
 ): Id<'extract'> | undefined {
-	const under = marks
-		.filter(({ start, end }) => start <= place && place < end)
-		.sort((one, other) => one.end - one.start - (other.end - other.start));
-	const at = under.findIndex(({ id }) => id === chosen);
-	return under[(at + 1) % Math.max(1, under.length)]?.id;
+	const over = marksOn(marks, stretch);
+	const at = over.findIndex(({ id }) => id === chosen);
+	return over[(at + 1) % Math.max(1, over.length)]?.id;
 }

@@ -1,0 +1,70 @@
+import type { CommandWords } from './command-table';
+
+const read = { where: 'text', group: 'Read a text' } as const;
+const pace = { ...read, onlyKeys: true } as const;
+const code = { where: 'text', group: 'Code a text' } as const;
+const pinned = { ...code, onlyKeys: true, goesWith: 'code-pinned-1' } as const;
+
+/** What can be done while the focus is in the text of a source. */
+export const textTable = {
+	'next-sentence': { label: 'Pick the next sentence', keys: ['ArrowDown'], ...pace },
+	'last-sentence': { label: 'Pick the sentence before', keys: ['ArrowUp'], ...pace },
+	'more-sentence': { label: 'Take in a sentence more', keys: ['Shift+ArrowDown'], ...pace },
+	'less-sentence': { label: 'Take in a sentence less', keys: ['Shift+ArrowUp'], ...pace },
+	'next-word': { label: 'Pick the next word', keys: ['ArrowRight'], ...pace },
+	'last-word': { label: 'Pick the word before', keys: ['ArrowLeft'], ...pace },
+	'more-word': { label: 'Take in a word more', keys: ['Shift+ArrowRight'], ...pace },
+	'less-word': { label: 'Take in a word less', keys: ['Shift+ArrowLeft'], ...pace },
+	'more-letter': { label: 'Take in a letter more', keys: ['Ctrl+Shift+ArrowRight'], ...pace },
+	'less-letter': { label: 'Take in a letter less', keys: ['Ctrl+Shift+ArrowLeft'], ...pace },
+	'next-paragraph': { label: 'Pick the next turn', keys: ['PageDown'], ...pace },
+	'last-paragraph': { label: 'Pick the turn before', keys: ['PageUp'], ...pace },
+	'more-paragraph': { label: 'Take in a turn more', keys: ['Shift+PageDown'], ...pace },
+	'less-paragraph': { label: 'Take in a turn less', keys: ['Shift+PageUp'], ...pace },
+	'first-sentence': { label: 'To the first sentence', keys: ['Home'], ...pace },
+	'final-sentence': { label: 'To the last sentence', keys: ['End'], ...pace },
+	'other-end': { label: 'Let the keys move the other end', keys: ['X'], ...pace },
+	'let-go': { label: 'Let go of what is picked', keys: ['Escape'], ...pace },
+	'next-extract': { label: 'Next extract', keys: ['Alt+ArrowDown'], ...read },
+	'last-extract': { label: 'Extract before', keys: ['Alt+ArrowUp'], ...read },
+	'extract-here': { label: 'Next extract over the same words', keys: ['O'], ...read },
+	'next-uncoded': { label: 'Next stretch without a coding', keys: ['U'], ...read },
+	'last-uncoded': { label: 'Stretch without a coding before', keys: ['Shift+U'], ...read },
+	'next-in-target': { label: 'Next extract in this target', keys: ['T'], ...read },
+	'last-in-target': { label: 'Extract before in this target', keys: ['Shift+T'], ...read },
+	'next-unjudged': { label: 'Next extract not yet judged', keys: ['J'], ...read },
+	'last-unjudged': { label: 'Extract before not yet judged', keys: ['Shift+J'], ...read },
+	code: { label: 'Code to…', keys: ['Enter', '/'], ...code },
+	'code-pinned-1': { label: 'Code to what is pinned', keys: ['1'], ...code, onlyKeys: true },
+	'code-pinned-2': { label: 'Code to the second pinned', keys: ['2'], ...pinned },
+	'code-pinned-3': { label: 'Code to the third pinned', keys: ['3'], ...pinned },
+	'code-pinned-4': { label: 'Code to the fourth pinned', keys: ['4'], ...pinned },
+	'code-pinned-5': { label: 'Code to the fifth pinned', keys: ['5'], ...pinned },
+	'code-pinned-6': { label: 'Code to the sixth pinned', keys: ['6'], ...pinned },
+	'code-pinned-7': { label: 'Code to the seventh pinned', keys: ['7'], ...pinned },
+	'code-pinned-8': { label: 'Code to the eighth pinned', keys: ['8'], ...pinned },
+	'code-pinned-9': { label: 'Code to the ninth pinned', keys: ['9'], ...pinned },
+	'code-last': { label: 'Code to the last target again', keys: ['Q'], ...code },
+	'code-new': { label: 'Code to a new element…', keys: ['N'], ...code },
+	'code-selected': { label: 'Code to what is selected in the theory', keys: ['L'], ...code },
+	'code-later': { label: 'Make an extract, to be coded later', keys: ['E'], ...code },
+	supports: { label: 'It supports', keys: ['+', '='], ...code },
+	refutes: { label: 'It refutes', keys: ['-', '−'], ...code },
+	refines: { label: 'It refines', keys: ['~', '*'], ...code },
+	unjudge: { label: 'It is not yet judged', keys: ['0'], ...code },
+	status: { label: 'How the passage knows it…', keys: ['S'], ...code },
+	memo: { label: 'Write a memo', keys: ['M'], ...code },
+	importance: { label: 'Key passage, minor, or neither', keys: ['I'], ...code },
+	'next-coding': { label: 'Next coding of this extract', keys: ['C'], ...code },
+	'pin-target': { label: 'Pin this target, or unpin it', keys: ['P'], ...code },
+	resize: { label: 'Change how far the extract reaches', keys: ['R'], ...code },
+	uncode: { label: 'Take the coding off', keys: ['Delete', 'Backspace'], ...code },
+	'delete-extract': { label: 'Delete the extract', keys: ['Shift+Delete'], ...code },
+	'find-phrase': { label: 'Code where a phrase stands…', keys: ['F'], ...code },
+	judge: {
+		label: 'Judge what is not yet judged…',
+		where: 'everywhere',
+		group: 'Code a text'
+	},
+	'beside-graph': { label: 'Show the graph beside the text', keys: ['G'], ...read }
+} as const satisfies Record<string, CommandWords>;
