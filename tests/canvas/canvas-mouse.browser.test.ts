@@ -40,6 +40,31 @@ describe('the mouse on the canvas', () => {
 		expect(said.onMove).toHaveBeenLastCalledWith([{ id: 'element:rested', x: 264, y: 257 }]);
 	});
 
+	it('puts a card back that is being dragged when Esc is pressed', async () => {
+		const from = middle('element:rested');
+		const { left, top } = host.getBoundingClientRect();
+		const at = (type: string, x: number, y: number, target: EventTarget) =>
+			target.dispatchEvent(
+				new MouseEvent(type, {
+					clientX: left + x,
+					clientY: top + y,
+					bubbles: true,
+					cancelable: true,
+					view: window
+				})
+			);
+		const surface = document.elementFromPoint(left + from.x, top + from.y) ?? host;
+		at('mousedown', from.x, from.y, surface);
+		at('mousemove', from.x - 90, from.y + 30, window);
+		at('mousemove', from.x - 120, from.y + 40, window);
+		await expect.poll(() => canvas.positions().get('element:rested')?.x).toBeLessThan(420);
+		await userEvent.keyboard('{Escape}');
+		at('mousemove', from.x - 140, from.y + 40, window);
+		at('mouseup', from.x - 140, from.y + 40, window);
+		expect(canvas.positions()).toEqual(places);
+		expect(said.onMove).not.toHaveBeenCalled();
+	});
+
 	it('pulls a group into line by its outer edges, and a configuration by its ground', async () => {
 		canvas.select(['element:network', 'element:rested']);
 		const from = middle('element:rested');

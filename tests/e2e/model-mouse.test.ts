@@ -125,6 +125,20 @@ test('implied links are told apart until one of them is edited, then all are exp
 	await expect(page.getByText('(implied)').first()).toBeVisible();
 });
 
+test('after the mouse was pressed on a line the keys go on from it', async ({ page }) => {
+	await newProject(page);
+	await acceptText(page, allotment);
+	const entry = page.getByRole('menuitem', { name: 'Delete this configuration' });
+	await line(page, 'CMO 1').click({ button: 'right' });
+	await expect(entry).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(entry).toBeHidden();
+	await expect(tree(page)).toBeFocused();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Shift+F10');
+	await expect(entry).toBeVisible();
+});
+
 test('deleting a configuration from the outline can be taken back from the message', async ({
 	page
 }) => {

@@ -1,7 +1,7 @@
 import type { EventObject, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Point } from '../core/graph/picture-space';
 import { Snapping } from './snapping';
-import type { Stage, Teardown } from './stage';
+import { listen, type Stage, type Teardown } from './stage';
 
 /** A drag under way: what moves, where the card under the pointer began, and how far all were set off to be in line. */
 interface Drag {
@@ -9,41 +9,58 @@ interface Drag {
 	readonly start: Point;
 	readonly snapping: Snapping;
 	off: Point;
+	/** Called off by Esc: all goes back, and stays there until the mouse is let go. */
+	isOff: boolean;
 }
 
 /** Dragging a card moves it and the selected cards with it, gently pulled into line. Links and grounds follow at once, but only the drop is told. */
 export function dragCards(stage: Stage): Teardown {
 	const { cy } = stage;
-	const moved = new Map<string, Point>();
+	const moved = new Set<string>();
 	let held: NodeSingular | undefined;
 	let dragged: Drag | undefined;
 	let frame = 0;
 	const catchUp = () => {
 		frame = 0;
-		for (const id of moved.keys()) moved.set(id, wholePlace(cy.getElementById(id).position()));
-		followMoved(stage, moved);
+		followMoved(stage, placesOf(stage, moved));
 	};
 	const grab = (event: EventObject) => (held = event.target as NodeSingular);
 	const drag = (event: EventObject) => {
 		const node = event.target as NodeSingular;
-		moved.set(node.id(), node.position());
-		if (node.same(held ?? node)) settle((dragged ??= beginDrag(stage, node)), node, event);
+		moved.add(node.id());
+		if (node.same(held ?? node))
+			settle((dragged ??= beginDrag(stage, node)), node, event.originalEvent);
 		frame ||= requestAnimationFrame(catchUp);
 	};
 	const drop = () => {
 		cancelAnimationFrame(frame);
 		dragged?.snapping.close();
 		catchUp();
-		tellMoved(stage, moved);
+		if (dragged?.isOff !== true) tellMoved(stage, placesOf(stage, moved));
 		moved.clear();
 		held = dragged = undefined;
 	};
+	const stop = onEscape(() => {
+		if (dragged === undefined || held === undefined) return false;
+		settle(Object.assign(dragged, { isOff: true }), held);
+		frame ||= requestAnimationFrame(catchUp);
+		return true;
+	});
 	cy.on('grabon', 'node', grab).on('drag', 'node', drag).on('dragfreeon', 'node', drop);
 	return () => {
+		stop();
 		cancelAnimationFrame(frame);
 		dragged?.snapping.close();
 		cy.off('grabon', 'node', grab).off('drag', 'node', drag).off('dragfreeon', 'node', drop);
 	};
+}
+
+/** Hears Esc before the rest of the page does, which goes without it where it meant something. */
+function onEscape(act: () => boolean): Teardown {
+	const heed = (event: KeyboardEvent) => {
+		if (event.key === 'Escape' && act()) event.stopPropagation();
+	};
+	return listen(window, 'keydown', heed, { capture: true });
 }
 
 function beginDrag(stage: Stage, held: NodeSingular): Drag {
@@ -57,23 +74,31 @@ function beginDrag(stage: Stage, held: NodeSingular): Drag {
 		cards,
 		start: scene.grid.boxOf(held.id()) ?? { ...held.position() },
 		snapping: new Snapping(stage, boxes(true), boxes(false)),
-		off: { x: 0, y: 0 }
+		off: { x: 0, y: 0 },
+		isOff: false
 	};
 }
 
 /** The drawing library moves what is dragged by as much as the pointer moves, so what was set off before stays set off. */
-function settle(drag: Drag, held: NodeSingular, { originalEvent }: EventObject): void {
+function settle(drag: Drag, held: NodeSingular, event?: MouseEvent | TouchEvent): void {
 	const { start, off, cards, snapping } = drag;
 	const { x, y } = held.position();
 	const by = { x: x - off.x - start.x, y: y - off.y - start.y };
-	const to = snapping.settle(by, originalEvent);
+	if (drag.isOff) snapping.close();
+	const to = drag.isOff || event === undefined ? { x: 0, y: 0 } : snapping.settle(by, event);
 	drag.off = { x: to.x - by.x, y: to.y - by.y };
 	const further = { x: drag.off.x - off.x, y: drag.off.y - off.y };
 	if (further.x !== 0 || further.y !== 0) cards.shift(further);
 }
 
-function wholePlace({ x, y }: Point): Point {
-	return { x: Math.round(x), y: Math.round(y) };
+/** Where cards stand, at whole units. */
+function placesOf({ cy }: Stage, ids: ReadonlySet<string>): Map<string, Point> {
+	return new Map(
+		[...ids].map((id) => {
+			const { x, y } = cy.getElementById(id).position();
+			return [id, { x: Math.round(x), y: Math.round(y) }];
+		})
+	);
 }
 
 /** Lets links and grounds follow cards that have moved. */
