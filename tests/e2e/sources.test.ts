@@ -142,6 +142,7 @@ test('of five hundred sources only those in sight are drawn, and keys go through
 	);
 	await page.locator('input[type=file]').setInputFiles(many);
 	await page.getByRole('button', { name: 'Add 500 sources' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 });
 	const rows = page.getByRole('list', { name: 'Sources by group' }).getByRole('button');
 	await expect(rows.first()).toBeVisible({ timeout: 20_000 });
 	expect(await rows.count()).toBeLessThan(60);

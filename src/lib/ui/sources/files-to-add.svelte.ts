@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Model } from '$lib/core/model/model';
 import {
 	proposeSpeakers,
@@ -78,7 +79,8 @@ export class FilesToAdd {
 	}
 
 	#rows(): FileToAdd[] {
-		const known = textsInProject(this.#model());
+		// What is known is looked at when files are read, not while they are being added.
+		const known = textsInProject(untrack(this.#model));
 		return this.#files.flatMap((file, at) => {
 			if ('problem' in file) return [];
 			const key = String(at);
@@ -95,7 +97,7 @@ export class FilesToAdd {
 			title: titleOfFile(file.name),
 			found: file.speakers
 		}));
-		return proposeSpeakers(texts, this.#model().person.values()).map((proposal) => ({
+		return proposeSpeakers(texts, untrack(this.#model).person.values()).map((proposal) => ({
 			...proposal,
 			choice: this.#said.get(proposal.key) ?? proposal.choice
 		}));

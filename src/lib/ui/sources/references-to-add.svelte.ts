@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import {
 	KnownPublications,
 	sourceOfReference
@@ -79,7 +80,8 @@ export class ReferencesToAdd {
 	}
 
 	#rows(): ReferenceToAdd[] {
-		const known = new KnownPublications(this.#model().source.values());
+		// What is known is looked at when they are read, not while they are being added.
+		const known = new KnownPublications(untrack(this.#model).source.values());
 		return this.#references.map((reference, at) => {
 			const key = String(at);
 			const same = known.meet(reference);
