@@ -147,8 +147,7 @@ test('of five hundred sources only those in sight are drawn, and keys go through
 	await expect(rows.first()).toBeVisible({ timeout: 20_000 });
 	expect(await rows.count()).toBeLessThan(60);
 	await page.getByRole('button', { name: 'Add a source' }).first().focus();
-	await page.keyboard.press('Tab');
-	await expect(rows.first()).toBeFocused();
+	await tabTo(page, rows.first());
 	await page.keyboard.press('End');
 	await expect(page.getByRole('button', { name: /^Client 500 / })).toBeFocused();
 	await page.keyboard.press('ArrowUp');
