@@ -1,5 +1,6 @@
-import type { EventObject, NodeCollection, NodeSingular } from 'cytoscape';
+import type { Collection, EventObject, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Point } from '../core/graph/picture-space';
+import { takeAlong } from './renderer';
 import { Snapping } from './snapping';
 import { listen, type Stage, type Teardown } from './stage';
 
@@ -67,6 +68,7 @@ function beginDrag(stage: Stage, held: NodeSingular): Drag {
 	const { cy, scene } = stage;
 	const cards = cy.nodes(':grabbed').union(held);
 	const taken = new Set(cards.map((one) => one.id()));
+	takeAlong(cy, linksAt(stage, taken));
 	const all = [...scene.grid.all()];
 	const boxes = (isTaken: boolean) =>
 		all.flatMap(([id, box]) => (taken.has(id) === isTaken ? [box] : []));
@@ -77,6 +79,14 @@ function beginDrag(stage: Stage, held: NodeSingular): Drag {
 		off: { x: 0, y: 0 },
 		isOff: false
 	};
+}
+
+/** Everything drawn for the links at some cards, with the points where they join. */
+function linksAt({ cy, scene, sheet }: Stage, cards: Iterable<string>): Collection {
+	const links = cy.collection();
+	for (const arrow of scene.arrowsAt(cards))
+		for (const id of sheet.elementsOf(arrow)) links.merge(cy.getElementById(id));
+	return links;
 }
 
 /** The drawing library moves what is dragged by as much as the pointer moves, so what was set off before stays set off. */

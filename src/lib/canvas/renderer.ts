@@ -7,8 +7,11 @@ interface Renderer {
 		wheelZooming?: boolean;
 		/** One over the other: for a sweep, which is ours to draw; for what is dragged; for everything else. */
 		readonly canvases: readonly [HTMLCanvasElement, HTMLCanvasElement, HTMLCanvasElement];
+		/** Which of them have to be drawn again. */
+		readonly canvasNeedsRedraw: [boolean, boolean, boolean];
 	};
 	redrawHint(group: 'eles', isOutdated: boolean): void;
+	updateCachedGrabbedEles(): void;
 	redraw(): void;
 	/** Whether it will draw at its next frame. */
 	requestedFrame?: boolean;
@@ -90,8 +93,16 @@ export function drawOnlyWhen(cy: Core, isSeen: () => boolean, standIn: StandIn):
 	const renderer = rendererOf(cy);
 	const notify = renderer.notify.bind(renderer);
 	renderer.notify = (what, elements) => {
+		const { canvasNeedsRedraw: due } = renderer.data;
+		const wasDue = due[2];
 		if (what !== 'viewport') standIn.outdate();
 		notify(what, elements);
+		if (
+			elements !== undefined &&
+			keepsStill.has(what) &&
+			elements.every((one) => isTakenAlong(one))
+		)
+			due[2] = wasDue;
 	};
 	const render = renderer.render.bind(renderer);
 	const [swept, dragged] = renderer.data.canvases;
@@ -109,6 +120,30 @@ export function drawOnlyWhen(cy: Core, isSeen: () => boolean, standIn: StandIn):
 		else if (isSeen()) draw();
 		else standIn.outdate();
 	};
+}
+
+/** Changes that leave everything else as it is drawn. */
+const keepsStill = new Set(['position', 'style', 'data', 'class', 'bounds']);
+
+interface Held {
+	readonly _private: { readonly rscratch: { inDragLayer?: boolean } };
+}
+
+function isTakenAlong(one: object): boolean {
+	return (one as Held)._private.rscratch.inDragLayer === true;
+}
+
+/** Has the library draw these with what is being dragged, so that everything else is left as it is drawn; a drop ends it. */
+export function takeAlong(cy: Core, elements: Collection): void {
+	const renderer = rendererOf(cy);
+	const isDragging = renderer.getCachedZSortedEles().drag.length > 0;
+	const joining = elements.filter((one) => !isTakenAlong(one));
+	if (!isDragging || joining.empty()) return;
+	joining.forEach((one) => {
+		(one as unknown as Held)._private.rscratch.inDragLayer = true;
+	});
+	renderer.updateCachedGrabbedEles();
+	renderer.redrawHint('eles', true);
 }
 
 /** The pen the library draws with on the screen. */

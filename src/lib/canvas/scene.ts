@@ -121,6 +121,11 @@ export class Scene {
 		return [...found.from, ...found.to];
 	}
 
+	/** The arrows that have to be drawn again where cards move. */
+	arrowsAt(cards: Iterable<string>): string[] {
+		return this.bundles.touching(cards).map(({ id }) => id);
+	}
+
 	/** The middle of an arrow. */
 	middleOf(arrow: string): Point | undefined {
 		const paths = this.paths.get(arrow);
