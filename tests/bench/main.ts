@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App } from './app';
 import { fullSize, writeMadeProject } from './made-project';
 import { measureChecks } from './measures/checks';
+import { measureCoding } from './measures/coding';
 import { measureConsolidating } from './measures/consolidate';
 import { measureEditing } from './measures/editing';
 import { measureExample } from './measures/example';
@@ -61,6 +62,7 @@ async function measureAll(): Promise<void> {
 	await measure('pasting marked text', () => measurePasting(app));
 	await measure('importing', () => measureImporting(app));
 	await measure('consolidating', () => measureConsolidating(app, folder));
+	await measure('coding', () => measureCoding(app, folder));
 	await measure('worked example', () => measureExample(app));
 	await measure('first theory', () => measureFirstTheory(app));
 }

@@ -1,3 +1,4 @@
+import { anotherStripe } from './another-stripe';
 import { findCard } from './find-card';
 import { watchPaint } from './watch-paint';
 import { watchLoad, type Load } from './watch-load';
@@ -14,6 +15,8 @@ export interface Probe {
 	selected(within: number): Promise<{ at: number; took: number } | undefined>;
 	/** How long after the last press of Enter a card with these words is on the screen. */
 	redrawn(words: string): Promise<number>;
+	/** How long after the last press a stripe more is on the screen. */
+	striped(): Promise<number>;
 	/** Ends when the page has been at rest for so long. */
 	atRest(milliseconds: number): Promise<void>;
 }
@@ -45,6 +48,7 @@ globalThis.probe = {
 		return undefined;
 	},
 	redrawn: async (words) => (await paint.of(words)) - pressed,
+	striped: async () => (await anotherStripe()) - pressed,
 	atRest: async (milliseconds) => {
 		while (performance.now() - load.lastBusy() < milliseconds)
 			await new Promise((resolve) => setTimeout(resolve, 50));
