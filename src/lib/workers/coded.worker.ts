@@ -42,7 +42,8 @@ function progress(phase: CodedPhase, done: number, total: number): void {
 
 async function answer(request: CodedRequest): Promise<CodedAnswer> {
 	if (request.kind === 'read') return read(request);
-	if (open === undefined) return failed(new Error('The file is not open any more. Choose it again.'));
+	if (open === undefined)
+		return failed(new Error('The file is not open any more. Choose it again.'));
 	if (request.kind === 'count')
 		return { kind: 'counted', count: countTaken(open.project, request.uses) };
 	return request.kind === 'triads' ? standTogether(request, open) : takeIn(request, open);

@@ -19,6 +19,8 @@ export interface OffsetFinding {
 	 */
 	readonly sure: 'no difference' | 'sure' | 'likely' | 'ambiguous' | 'chosen';
 	readonly score: OffsetScore;
+	/** Some passages that another rule finds elsewhere, as this one reads them. */
+	readonly examples: readonly OffsetExample[];
 	/** What else could be, best first, each finding some passage elsewhere than the rule that was taken. */
 	readonly others: readonly OffsetCandidate[];
 }
@@ -28,6 +30,15 @@ export interface OffsetCandidate {
 	readonly rule: OffsetRule;
 	readonly ruleName: string;
 	readonly score: OffsetScore;
+	/** The same passages as those of the rule that was taken, as this one reads them. */
+	readonly examples: readonly OffsetExample[];
+}
+
+/** The words that a rule finds for a passage, among those around it. */
+export interface OffsetExample {
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
 }
 
 /** How well a rule fits a text. */

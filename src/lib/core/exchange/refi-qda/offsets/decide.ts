@@ -1,4 +1,5 @@
 import type { OffsetFinding, OffsetRule } from '../../coded/offset-rule';
+import { readAs, whereTheyDiffer } from './examples';
 import type { FiledText } from './filed-text';
 import { allRules, isFarFetched, nameOf, sameRule } from './rules';
 import type { Trial } from './score';
@@ -71,14 +72,14 @@ function decision(
 	chosen?: OffsetRule
 ): Decision {
 	const rule = chosen ?? prefer(trial.rules);
-	const others = trials
-		.filter((one) => one !== trial)
-		.map((one) => ({ rule: prefer(one.rules), score: one.score }))
-		.map((one) => ({ ...one, ruleName: nameOf(one.rule, text) }));
-	return {
-		trial,
-		finding: { rule, ruleName: nameOf(rule, text), sure, score: trial.score, others }
-	};
+	const rest = trials.filter((one) => one !== trial);
+	const places = whereTheyDiffer(trial, rest);
+	const read = (one: Trial, by: OffsetRule) => ({
+		...{ rule: by, ruleName: nameOf(by, text), score: one.score },
+		examples: readAs(one, places, text.stored)
+	});
+	const others = rest.map((one) => read(one, prefer(one.rules)));
+	return { trial, finding: { ...read(trial, rule), sure, others } };
 }
 
 /** Picks among rules that do equally well: the plain, what other texts were counted by, what is nearest to the tool's habit, the standard's own. */

@@ -1,0 +1,16 @@
+/** Whether a coded project is to be imported or earlier imports read again, and the file that was dropped. */
+export const codedDesk = $state<{
+	now: 'importing' | 'earlier imports' | undefined;
+	file: File | undefined;
+}>({ now: undefined, file: undefined });
+
+/** Opens the import of a coded project; a file that is given is read at once. */
+export function askForCoded(file?: File): void {
+	codedDesk.file = file;
+	codedDesk.now = 'importing';
+}
+
+/** Whether a file is named like the export of a tool for coding. */
+export function isCodedFile({ name }: Pick<File, 'name'>): boolean {
+	return /\.(?:qdpx|qdc|qde)$/i.test(name);
+}

@@ -1,0 +1,15 @@
+import type { CommandWords } from './command-table';
+
+/** What can be done with projects that were coded in other tools. */
+export const codedTable = {
+	'import-coded': {
+		label: 'Import a coded project (.qdpx, .qdc)…',
+		where: 'everywhere',
+		group: 'In and out'
+	},
+	'earlier-imports': {
+		label: 'Imports of coded projects…',
+		where: 'everywhere',
+		group: 'In and out'
+	}
+} as const satisfies Record<string, CommandWords>;
