@@ -53,7 +53,10 @@ export async function opened(marks: readonly TextMark[] = []) {
 		marks,
 		choices,
 		reading,
-		onreach: () => (reachedLast = reading.stretch),
+		onreach: () => {
+			reachedLast = reading.stretch;
+			reading.pickExtract(reading.resizing);
+		},
 		hear: (to: CodedTo, judgement: Judgement) => heard.push([to, judgement])
 	});
 	const picked = () => reading.stretch && text.slice(reading.stretch.start, reading.stretch.end);

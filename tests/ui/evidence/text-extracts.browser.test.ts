@@ -63,8 +63,9 @@ describe('the extracts over a text', () => {
 		await expect.poll(() => document.querySelectorAll('[data-edge]').length).toBe(2);
 		dragEdgeTo('end', 'the talking');
 		await expect.poll(() => reached()).toBe('Mostly it is the talking');
+		await expect.poll(() => document.querySelectorAll('[data-edge]').length).toBe(2);
 		dragEdgeTo('start', 'it is', 0);
-		expect(reached()).toBe('it is');
+		await expect.poll(() => reached()).toBe('it is');
 		expect(reading.extract).toBe('extract:short');
 	});
 
