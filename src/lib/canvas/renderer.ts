@@ -22,7 +22,7 @@ interface Renderer {
 		readonly drag: readonly unknown[];
 		readonly nondrag: readonly unknown[];
 	};
-	drawLayeredElements(
+	drawCachedElements(
 		pen: CanvasRenderingContext2D,
 		parts: unknown,
 		scale: number,
@@ -161,7 +161,8 @@ export function drawPart(
 	part: Extent
 ): void {
 	const renderer = rendererOf(cy);
-	renderer.drawLayeredElements(pen, renderer.getCachedZSortedEles().nondrag, scale, part);
+	// The library's other way of drawing first asks everything, seen or not, how large it is.
+	renderer.drawCachedElements(pen, renderer.getCachedZSortedEles().nondrag, scale, part);
 }
 
 /** Has the library ask us for images by their names, instead of loading them. */
