@@ -8,6 +8,8 @@ import type { Context } from '../command';
 import { nextRank, nextReference } from '../create-configuration';
 import { folded } from '../elements';
 import { present } from '../fields';
+import { ownConfiguration } from './own/codes';
+import type { Own } from './own/own';
 import type { Records } from './records';
 import { takeOccurrence } from './take-occurrence';
 
@@ -26,18 +28,23 @@ export function takeCodes(
 	project: Pick<CodedProject, 'codes'>,
 	uses: ReadonlyMap<string, CodeUse>,
 	records: Records,
-	context: Context
+	context: Context,
+	own?: Own
 ): Map<string, TakenCode> {
 	const earlier = recordsBefore(records);
 	const taken = new Map<string, TakenCode>();
 	for (const code of project.codes) {
 		const use = uses.get(code.key) ?? { as: 'left out' };
 		if (use.as === 'occurrence') {
-			taken.set(code.key, takeOccurrence(code, use, taken, records, context));
+			taken.set(code.key, takeOccurrence(code, use, taken, records, context, own !== undefined));
 			continue;
 		}
 		const before = earlier.get(`${use.as} ${pathKey(code.path)}`);
-		const record = before ?? recordFor(use, records, context);
+		const record =
+			before ??
+			(own !== undefined && use.as === 'configuration'
+				? ownConfiguration(code, own, records, context)
+				: recordFor(use, records, context));
 		taken.set(code.key, { code, use, ...(record === undefined ? {} : { record }) });
 		if (record !== undefined) describe(use, record, code, records);
 	}

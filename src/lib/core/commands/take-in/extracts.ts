@@ -6,6 +6,8 @@ import type { Target } from '../../model/target';
 import type { Context } from '../command';
 import { present } from '../fields';
 import type { TakenCode } from './codes';
+import { claimOf, groupsOf, importanceOf } from './own/codings';
+import type { Own } from './own/own';
 import type { TakenCase } from './people';
 
 /** What all extracts of an import need to know. */
@@ -17,19 +19,33 @@ export interface Taken {
 	/** Configurations made of codes that stand together, by the place of the passage. */
 	readonly triads: ReadonlyMap<number, readonly Id<'configuration'>[]>;
 	readonly context: Context;
+	/** Where the file was written here: what it says beyond other tools. */
+	readonly own: Own | undefined;
+	/** What codes speak of that are no records of their own: theories, links, chains. */
+	readonly targets: ReadonlyMap<string, Target>;
+	/** Titles of the sources in which new links are worded. */
+	readonly wordedIn: ReadonlyMap<Id<'link'>, string>;
+	/** The sources as they are taken in, by their keys. */
+	readonly sources: Map<string, Id<'source'>>;
+	/** The extracts of an own file, by the keys of their passages. */
+	readonly extracts: Map<string, Id<'extract'>>;
 }
 
 /** What a passage says of itself, apart from where it is. */
 export type Said = Pick<Extract, 'codings'> &
-	Partial<Pick<Extract, 'person' | 'group' | 'cases' | 'memo' | 'tags'>>;
+	Partial<
+		Pick<Extract, 'person' | 'group' | 'aboutGroup' | 'cases' | 'memo' | 'tags' | 'importance'>
+	>;
 
 /** The codings, tags, people and words of a passage. Every coding is not yet judged: nobody here has said what it does for the theory. */
 export function saidOf(
-	passage: Pick<CodedPassage, 'codings' | 'comments' | 'name'>,
+	passage: Pick<CodedPassage, 'codings' | 'comments' | 'name'> &
+		Partial<Pick<CodedPassage, 'keys'>>,
 	place: number | undefined,
 	speakers: readonly TakenCase[],
 	taken: Taken
 ): Said {
+	const { own } = taken;
 	const records = passage.codings.flatMap(({ code }) => taken.codes.get(code) ?? []);
 	const idsAs = <Kind extends 'tag' | 'group' | 'case' | 'person'>(kind: Kind): Id<Kind>[] =>
 		records.flatMap(({ use, record }) => (use.as === kind && record ? [record as Id<Kind>] : []));
@@ -38,12 +54,20 @@ export function saidOf(
 		.filter((words) => words !== undefined && words.trim() !== '')
 		.join('\n\n');
 	return present({
-		codings: keyed([
-			...passage.codings.flatMap((one) => codingOf(one, taken) ?? []),
-			...(place === undefined ? [] : triadCodings(place, taken))
-		]),
+		codings: keyed(
+			[
+				...passage.codings.flatMap((one) => codingOf(one, taken) ?? []),
+				...(place === undefined ? [] : triadCodings(place, taken))
+			],
+			own !== undefined
+		),
 		person: idsAs('person')[0] ?? speakers.find((one) => one.person !== undefined)?.person,
-		group: idsAs('group')[0],
+		...(own === undefined
+			? { group: idsAs('group')[0] }
+			: {
+					...groupsOf(groupCodings(passage.codings, taken)),
+					importance: importanceOf(passage, own)
+				}),
 		cases: setOf(cases),
 		tags: setOf(idsAs('tag')),
 		memo: memo === '' ? undefined : memo
@@ -59,7 +83,12 @@ export function setOf<Prefix extends string>(
 }
 
 /** What a code's record is spoken of as, where it is part of the theory. */
-function targetOf({ use, record, configuration }: TakenCode): Target | undefined {
+export function targetOf(
+	{ code, use, record, configuration }: TakenCode,
+	{ targets }: Pick<Taken, 'targets'>
+): Target | undefined {
+	const known = targets.get(code.key);
+	if (known !== undefined) return known;
 	if (record === undefined) return undefined;
 	if (use.as === 'element') return { kind: 'element', element: record as Id<'element'> };
 	if (use.as === 'configuration')
@@ -71,16 +100,18 @@ function targetOf({ use, record, configuration }: TakenCode): Target | undefined
 
 function codingOf(given: CodedCoding, taken: Taken): Coding | undefined {
 	const code = taken.codes.get(given.code);
-	const target = code && targetOf(code);
+	const target = code && targetOf(code, taken);
 	if (code === undefined || target === undefined) return undefined;
 	const role = code.use.as === 'element' ? code.use.role : undefined;
 	const roles = code.use.as === 'occurrence' ? code.use.roles : role && ([role] as const);
+	const claim =
+		taken.own === undefined
+			? { bearing: 'not yet judged' as const, roles, rationale: given.comment }
+			: claimOf(given.comment, target);
 	return present({
 		id: taken.context.newId('coding'),
 		target,
-		bearing: 'not yet judged' as const,
-		roles,
-		rationale: given.comment,
+		...claim,
 		coder: given.coder === undefined ? undefined : taken.coders.get(given.coder),
 		at: given.at ?? taken.context.now
 	});
@@ -95,17 +126,28 @@ function triadCodings(place: number, { triads, context }: Taken): Coding[] {
 	}));
 }
 
+function groupCodings(codings: readonly CodedCoding[], { codes }: Taken) {
+	return codings.flatMap(({ code, comment }) => {
+		const one = codes.get(code);
+		return one?.use.as === 'group' && one.record !== undefined
+			? [{ id: one.record as Id<'group'>, comment }]
+			: [];
+	});
+}
+
 /** Comments on codings that become no coding here would be lost otherwise. */
 function commentsOf(codings: readonly CodedCoding[], taken: Taken): string[] {
+	if (taken.own !== undefined) return [];
 	return codings.flatMap(({ code, comment }) => {
 		const one = taken.codes.get(code);
-		const kept = one !== undefined && targetOf(one) !== undefined;
+		const kept = one !== undefined && targetOf(one, taken) !== undefined;
 		return comment === undefined || kept ? [] : [`${one?.code.name ?? code}: ${comment}`];
 	});
 }
 
 /** The same target by the same coder is one coding, however often it was given. */
-function keyed(codings: readonly Coding[]): Extract['codings'] {
+function keyed(codings: readonly Coding[], asWritten: boolean): Extract['codings'] {
+	if (asWritten) return Object.fromEntries(codings.map((one) => [one.id, one]));
 	const once = new Map<string, Coding>();
 	for (const coding of codings) {
 		const key = codingKey(coding);

@@ -28,7 +28,7 @@ export function partsOf(
 	const whole = new Map(project.wholeSources.map(({ source, codings }) => [source, codings]));
 	return project.sources.map((coded): SourcePart => {
 		const sets = project.sets.filter(({ sources }) => sources.includes(coded.key));
-		const text = choices.texts.get(coded.key);
+		const text = coded.text && choices.texts.get(coded.key);
 		return {
 			coded,
 			passages: passages.get(coded.key) ?? [],

@@ -1,8 +1,9 @@
 import type { CodedCase, CodedVariableValue } from '../../exchange/coded/coded-case';
 import type { CodedProject } from '../../exchange/coded/coded-project';
+import { ownNames } from '../../exchange/coded/own-file';
 import type { Id } from '../../model/id';
 import type { CasesAs } from '../../model/intake';
-import type { Case, Person } from '../../model/people';
+import { caseSchema, type Case, type Person } from '../../model/people';
 import type { Context } from '../command';
 import { present } from '../fields';
 import type { Records } from './records';
@@ -33,21 +34,24 @@ export function takeCases(
 	project: Pick<CodedProject, 'cases' | 'variables'>,
 	as: CasesAs,
 	records: Records,
-	context: Context
+	context: Context,
+	/** What cases are, by their keys, where the file says so. */
+	kinds: ReadonlyMap<string, string> = new Map()
 ): TakenCase[] {
 	if (as === 'left out') return [];
 	const variables = namesOfVariables(project);
 	return project.cases.flatMap((coded): TakenCase[] => {
 		const name = coded.name?.trim();
 		if (name === undefined || name === '') return [];
+		const kind = kinds.get(coded.key);
 		const attributes = attributesOf(coded.values, variables);
 		const described = present({ attributes, note: coded.description });
 		const one =
-			as === 'people'
+			as === 'people' || kind === ownNames.speaker
 				? undefined
-				: describe('case', aCase(name, records, context), described, records);
+				: describe('case', aCase(name, kind, records, context), described, records);
 		const person =
-			as === 'cases'
+			as === 'cases' || (kind !== undefined && kind !== ownNames.speaker)
 				? undefined
 				: describe('person', aPerson(name, records, context), described, records);
 		if (one !== undefined && person !== undefined)
@@ -78,8 +82,14 @@ export function attributesOf(
 	return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-function aCase(name: string, records: Records, context: Context): Id<'case'> {
-	return records.named('case', name, () => ({ id: context.newId('case'), name, of: 'person' }));
+function aCase(
+	name: string,
+	kind: string | undefined,
+	records: Records,
+	context: Context
+): Id<'case'> {
+	const of = caseSchema.shape.of.safeParse(kind).data ?? 'person';
+	return records.named('case', name, () => ({ id: context.newId('case'), name, of }));
 }
 
 function aPerson(name: string, records: Records, context: Context): Id<'person'> {

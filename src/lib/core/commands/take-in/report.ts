@@ -2,6 +2,7 @@ import type { CodedProject } from '../../exchange/coded/coded-project';
 import type { ReportLine } from '../../exchange/coded/report';
 import type { CodeUse } from '../../model/intake';
 import type { TakeInChoices } from './choices';
+import type { TakenCode } from './codes';
 import type { Taken } from './extracts';
 import type { Tally } from './tally';
 
@@ -35,7 +36,6 @@ const counted: readonly (readonly [string, ReportLine['what'], string, string])[
 		'extract was here already and was brought up to date.',
 		'extracts were here already and were brought up to date.'
 	],
-	['codings', 'mapped', 'coding was added, not yet judged.', 'codings were added, not yet judged.'],
 	[
 		'passages without use',
 		'left out',
@@ -61,6 +61,7 @@ export function reportOf(
 		...project.report,
 		...codeLines(taken),
 		...counted.flatMap(([what, kind, one, many]) => line(kind, tally.of(what), one, many)),
+		...codingLines(tally.of('codings'), taken),
 		...line(
 			'mapped',
 			choices.triads.length,
@@ -75,17 +76,43 @@ export function reportOf(
 		),
 		...line(
 			'left out',
-			project.links.filter(({ from, to }) => from.kind === 'code' && to.kind === 'code').length -
-				choices.links.length,
+			linksLeft(project, choices, taken),
 			'link between codes was not taken as a link.',
 			'links between codes were not taken as links.'
 		)
 	];
 }
 
-function codeLines({ codes }: Taken): ReportLine[] {
+/** Codings of a file that was written here come with what was judged. */
+function codingLines(count: number, { own }: Taken): ReportLine[] {
+	return own === undefined
+		? line(
+				'mapped',
+				count,
+				'coding was added, not yet judged.',
+				'codings were added, not yet judged.'
+			)
+		: line(
+				'mapped',
+				count,
+				'coding was added as it was judged.',
+				'codings were added as they were judged.'
+			);
+}
+
+/** The links of an own file are those of its configurations, which are taken with them. */
+function linksLeft({ links }: CodedProject, choices: TakeInChoices, { own }: Taken): number {
+	const between = links.filter(({ from, to }) => from.kind === 'code' && to.kind === 'code');
+	return own === undefined ? between.length - choices.links.length : 0;
+}
+
+function codeLines({ codes, own, targets }: Taken): ReportLine[] {
 	const all = [...codes.values()];
-	const leftOut = all.filter(({ use, code }) => use.as === 'left out' && !code.isCase);
+	const isBranch = ({ code }: TakenCode) => own !== undefined && !code.codable;
+	const leftOut = all.filter(
+		(one) =>
+			one.use.as === 'left out' && !one.code.isCase && !targets.has(one.code.key) && !isBranch(one)
+	);
 	return [
 		...uses.flatMap(([as, one, many]) =>
 			line(

@@ -6,6 +6,11 @@ import { joined, withMore } from './again';
 import type { TakeInChoices } from './choices';
 import { hasNote, takeCodes, type TakenCode } from './codes';
 import { setOf, type Taken } from './extracts';
+import { describeOwn } from './own/codes';
+import { takeOwnLinks, type OwnLinks } from './own/links';
+import type { Own } from './own/own';
+import { takeRelations } from './own/relations';
+import { takeOwnChains, takeOwnTheories } from './own/theories';
 import { takeCases, takeCoders, type TakenCase } from './people';
 import type { Records } from './records';
 import { takeTriads } from './triads';
@@ -15,21 +20,45 @@ export function takeShared(
 	project: CodedProject,
 	choices: TakeInChoices,
 	records: Records,
-	context: Context
+	context: Context,
+	own?: Own
 ): Taken {
 	const coders = takeCoders(project, records, context);
 	const cases = new Map<string, TakenCase>(
-		takeCases(project, choices.cases, records, context).map((one) => [one.coded.key, one])
+		takeCases(project, choices.cases, records, context, own?.kinds).map((one) => [
+			one.coded.key,
+			one
+		])
 	);
 	const uses = new Map(choices.uses);
 	for (const { key, isCase } of project.codes)
 		// A code that is a case as well is that case, and no second one of the same name.
 		if (isCase && cases.has(key) && uses.get(key)?.as === 'case') uses.set(key, { as: 'left out' });
-	const codes = takeCodes(project, uses, records, context);
+	const codes = takeCodes(project, uses, records, context, own);
+	const more =
+		own === undefined
+			? { targets: new Map(), wordedIn: new Map() }
+			: takeOwn(codes, cases, own, records, context);
 	tagCodesOfSets(project, codes, records, context);
 	noteCodes(project.notes, codes, records);
 	const triads = takeTriads(choices, codes, records, context);
-	return { coders, cases, codes, triads, context };
+	const placed = { sources: new Map(), extracts: new Map() };
+	return { coders, cases, codes, triads, context, own, ...more, ...placed };
+}
+
+/** What a file that was written here says beyond other tools; answers what its codes speak of that are no records of their own. */
+function takeOwn(
+	codes: ReadonlyMap<string, TakenCode>,
+	cases: ReadonlyMap<string, TakenCase>,
+	own: Own,
+	records: Records,
+	context: Context
+): OwnLinks {
+	describeOwn(codes, own, records);
+	takeRelations(codes, cases, own, records);
+	const { targets: links, wordedIn } = takeOwnLinks(codes, own, records, context);
+	const theories = takeOwnTheories(codes, own, records, context);
+	return { targets: new Map([...links, ...theories, ...takeOwnChains(own, links)]), wordedIn };
 }
 
 /** A set of codes is a tag on the elements and configurations that they became. */

@@ -6,15 +6,22 @@ import type { TakenCase } from './people';
 export class Speakers {
 	readonly #turns: { readonly stretch: Stretch; readonly one: TakenCase }[];
 
-	/** @param turns the source's passages that belong to cases. */
-	constructor(turns: readonly { readonly passage: CodedPassage; readonly one: TakenCase }[]) {
-		this.#turns = turns.flatMap(({ passage: { stretch }, one }) =>
+	/** @param given the source's passages that belong to cases. */
+	constructor(
+		private readonly given: readonly { readonly passage: CodedPassage; readonly one: TakenCase }[],
+		/** Whether a passage is only theirs that was given to them itself. */
+		private readonly exactly = false
+	) {
+		this.#turns = given.flatMap(({ passage: { stretch }, one }) =>
 			stretch === undefined ? [] : [{ stretch, one }]
 		);
 	}
 
 	/** Everyone in whose stretches all of a passage lies, the shortest stretch first. */
-	at(stretch: Stretch | undefined): TakenCase[] {
+	at(passage: CodedPassage): TakenCase[] {
+		const { stretch } = passage;
+		if (this.exactly)
+			return this.given.filter((turn) => turn.passage === passage).map(({ one }) => one);
 		if (stretch === undefined) return [];
 		return this.#turns
 			.filter(({ stretch: turn }) => turn.start <= stretch.start && stretch.end <= turn.end)

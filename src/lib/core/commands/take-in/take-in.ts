@@ -10,6 +10,8 @@ import { folded } from '../elements';
 import { present } from '../fields';
 import type { TakeInChoices } from './choices';
 import type { Taken } from './extracts';
+import { OwnClosing } from './own/closing';
+import { Own } from './own/own';
 import { partsOf } from './parts';
 import { Records } from './records';
 import { reportOf } from './report';
@@ -24,17 +26,24 @@ export class TakeIn {
 	/** What each further part is about. */
 	readonly parts: readonly SourcePart[];
 	readonly #taken: Taken;
+	readonly #own: Own | undefined;
+	readonly #shared: Records;
+	private readonly project: CodedProject;
 	readonly #tally = new Tally();
 	readonly #extracts = new Map<Id<'source'>, Extract[]>();
 
 	constructor(
 		private readonly model: Model,
-		private readonly project: CodedProject,
+		given: CodedProject,
 		private readonly choices: TakeInChoices,
 		private readonly context: Context
 	) {
+		this.#own = Own.of(given);
+		const project = this.#own?.project ?? given;
+		this.project = project;
 		const records = new Records(model);
-		this.#taken = takeShared(project, choices, records, context);
+		this.#shared = records;
+		this.#taken = takeShared(project, choices, records, context, this.#own);
 		const tags = new Map(
 			project.sets
 				.filter(({ sources, attribute }) => sources.length > 0 && attribute === undefined)
@@ -84,7 +93,8 @@ export class TakeIn {
 			report: this.report()
 		});
 		records.put('intake', intake);
-		return records.diff();
+		if (this.#own === undefined) return records.diff();
+		return new OwnClosing(this.#own, this.#taken, this.#shared, this.context).diff(records);
 	}
 
 	/** Memos that stand nowhere else are kept among the decisions, as notes. */

@@ -13,7 +13,9 @@ export function takeOccurrence(
 	use: Extract<CodeUse, { as: 'occurrence' }>,
 	taken: ReadonlyMap<string, TakenCode>,
 	records: Records,
-	context: Context
+	context: Context,
+	/** Whether two codes of one element in the same roles are two occurrences. */
+	apart = false
 ): TakenCode {
 	const configuration = configurationAbove(code, taken);
 	const element = elementOf(use.label, records, context);
@@ -22,7 +24,10 @@ export function takeOccurrence(
 		return { code, use: { as: 'element', label: use.label, role: use.roles[0] }, record: element };
 	const occurrences = records.get('configuration', configuration)?.occurrences ?? {};
 	const there = Object.values(occurrences).find(
-		(one) => one.element === element && one.roles.join() === use.roles.join()
+		(one) =>
+			one.element === element &&
+			one.roles.join() === use.roles.join() &&
+			!(apart && [...taken.values()].some(({ record }) => record === one.id))
 	);
 	if (there !== undefined) return { code, use, record: there.id, configuration };
 	const made: Occurrence = present({

@@ -12,6 +12,8 @@ import { Again, broughtUpToDate, joined, withMore } from './again';
 import { saidOf, setOf, type Said, type Taken } from './extracts';
 import { placeOf } from './place';
 import type { Records } from './records';
+import { sourceFields } from './own/sources';
+import { kindOf } from './source-kind';
 import { Speakers } from './speakers';
 import type { Tally } from './tally';
 import type { TakenCase } from './people';
@@ -43,7 +45,8 @@ export function takeSource(
 	const { text: stored, coded } = part;
 	const source = sourceRecord(part, records, taken, tally);
 	records.put('source', source);
-	const speakers = new Speakers(part.turns);
+	taken.sources.set(coded.key, source.id);
+	const speakers = new Speakers(part.turns, taken.own !== undefined);
 	const again = new Again(extractsOf(source.id));
 	const text =
 		stored === undefined || coded.text === undefined
@@ -72,12 +75,15 @@ function takePassage(
 	}
 ): void {
 	const { speakers, text, taken, tally } = within;
-	const said = saidOf(passage, place, speakers.at(passage.stretch), taken);
+	const said = saidOf(passage, place, speakers.at(passage), taken);
 	const says =
-		Object.keys(said.codings).length > 0 || said.tags !== undefined || said.memo !== undefined;
+		taken.own !== undefined ||
+		Object.keys(said.codings).length > 0 ||
+		said.tags !== undefined ||
+		said.memo !== undefined;
 	const where = says ? placeOf(passage, text) : undefined;
 	if (where === undefined) tally.count(says ? 'passages without words' : 'passages without use');
-	else put(where, said, passage.at, within);
+	else put(where, said, passage.at, within, passage.keys);
 }
 
 /** What is said of a document as a whole stands as an extract that is located at all of it. */
@@ -97,7 +103,8 @@ function put(
 	where: Pick<Extract, 'anchor' | 'located'>,
 	said: Said,
 	at: string | undefined,
-	{ source, again, records, taken, tally }: Within
+	{ source, again, records, taken, tally }: Within,
+	keys: readonly string[] = []
 ): void {
 	const before = again.meet(where);
 	const after =
@@ -116,6 +123,7 @@ function put(
 		Object.keys(after.codings).length - Object.keys(before?.codings ?? {}).length
 	);
 	records.put('extract', after);
+	if (taken.own !== undefined) for (const key of keys) taken.extracts.set(key, after.id);
 }
 
 /** The source as it stands after the import: found by its text, else by its title. */
@@ -130,7 +138,7 @@ function sourceRecord(part: SourcePart, records: Records, taken: Taken, tally: T
 	);
 	const fields = described(part, before, taken);
 	return present({
-		...(before ?? newSource(coded, taken.context)),
+		...(before ?? newSource(coded, taken)),
 		...fields,
 		...(isNewText ? withText(before, text, taken.context) : {})
 	});
@@ -147,14 +155,19 @@ function sourceBefore({ coded, text }: SourcePart, records: Records): Source | u
 	return byTitle;
 }
 
-function newSource({ name, kind, at }: CodedSource, context: Context): Source {
+function newSource({ key, name, kind, at }: CodedSource, { context, own }: Taken): Source {
+	const what = kindOf(name, kind);
+	const known =
+		own === undefined
+			? { kind: what, date: at?.slice(0, 10) }
+			: sourceFields(own.facts('source', key), what);
 	return present({
 		id: context.newId('source'),
 		title: name.trim() === '' ? 'Source without a name' : name.trim(),
-		kind: kindOf(name, kind),
+		kind: what,
 		texts: {},
-		date: at?.slice(0, 10),
-		addedAt: context.now
+		...known,
+		addedAt: (own && at) ?? context.now
 	});
 }
 
@@ -164,6 +177,10 @@ function described(
 	taken: Taken
 ): Partial<Source> {
 	const said = saidOf({ codings: whole, comments: [] }, undefined, [], taken);
+	const groups = whole.flatMap(({ code }): Id<'group'>[] => {
+		const one = taken.codes.get(code);
+		return one?.use.as === 'group' && one.record ? [one.record as Id<'group'>] : [];
+	});
 	const note = [coded.description, ...notes].filter((words) => words !== undefined).join('\n\n');
 	return {
 		attributes: joined(before?.attributes, attributes),
@@ -174,7 +191,7 @@ function described(
 				...(said.person === undefined ? [] : [said.person])
 			])
 		),
-		groups: joined(before?.groups, setOf(said.group === undefined ? [] : [said.group])),
+		groups: joined(before?.groups, setOf(groups)),
 		cases: joined(before?.cases, joined(setOf(cases.flatMap((one) => one.case ?? [])), said.cases)),
 		tags: joined(before?.tags, joined(setOf(tags), said.tags)),
 		note: withMore(before?.note, note === '' ? undefined : note)
@@ -188,19 +205,4 @@ function withText(
 ): Pick<Source, 'texts' | 'currentText'> {
 	const made = firstText(text, context);
 	return { ...made, texts: { ...before?.texts, ...made.texts } };
-}
-
-const kindWords: readonly (readonly [RegExp, Source['kind']])[] = [
-	[/focus.?group/i, 'focus group'],
-	[/interview|transcript|participant/i, 'interview'],
-	[/workshop/i, 'workshop'],
-	[/field.?notes?|observation/i, 'field notes'],
-	[/survey|questionnaire/i, 'survey']
-];
-
-/** What a source is, by its name; else a document. */
-function kindOf(name: string, kind: CodedSource['kind']): Source['kind'] {
-	const named = kindWords.find(([pattern]) => pattern.test(name))?.[1];
-	if (named !== undefined) return named;
-	return kind === 'text' || kind === 'pdf' ? 'document' : kind === 'other' ? 'other' : 'interview';
 }

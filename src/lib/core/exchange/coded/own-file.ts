@@ -1,13 +1,13 @@
 import type { Role } from '../../model/role';
 import type { CodeUse } from '../../model/intake';
 import { rolesSchema } from '../../model/role';
-import type { CodedCode, CodedProject } from './coded-project';
+import type { CodedCode } from './coded-project';
 
 /** What a file that was written here gives as its origin. */
 export const ownOrigin = 'Retroduce';
 
 /** Whether a coded project was written here, so that its names can be taken at their word. */
-export function isOwnFile({ origin }: Pick<CodedProject, 'origin'>): boolean {
+export function isOwnFile({ origin }: { readonly origin?: string }): boolean {
 	return origin?.startsWith(ownOrigin) === true;
 }
 

@@ -1,5 +1,6 @@
 import type { CodeUse } from '../../model/intake';
 import type { CodedCode, CodedProject } from './coded-project';
+import { isOwnFile, ownUse } from './own-file';
 import { roleInName, roleOfHeading, type NamedRole } from './role-in-name';
 
 /** What a code is proposed to be taken as, and what in its name or place says so. */
@@ -18,9 +19,10 @@ const groupBranch = /^(?:stakeholder |participant |respondent )?groups?$/i;
 
 /** What each code is proposed to be taken as, by its key: by the branch it stands in, its prefix, or as what an earlier import took it; a code that nothing speaks for is a tag, which claims nothing. */
 export function proposeUses(
-	project: Pick<CodedProject, 'codes'>,
+	project: Pick<CodedProject, 'codes' | 'origin'>,
 	earlier: ReadonlyMap<string, CodeUse> = new Map()
 ): Map<string, ProposedUse> {
+	if (isOwnFile(project)) return ownUses(project.codes, earlier);
 	/** Codes that are a configuration or stand under one. */
 	const within = new Set<string>();
 	const proposed = new Map<string, ProposedUse>();
@@ -31,6 +33,19 @@ export function proposeUses(
 		if (isWithin || one.use.as === 'configuration') within.add(code.key);
 	}
 	return toldApart(project.codes, proposed);
+}
+
+/** In a file that was written here, every code is what it was. */
+function ownUses(
+	codes: readonly CodedCode[],
+	earlier: ReadonlyMap<string, CodeUse>
+): Map<string, ProposedUse> {
+	return new Map(
+		codes.map((code): [string, ProposedUse] => {
+			const use = earlier.get(pathKey(code.path)) ?? ownUse(code);
+			return [code.key, { use, because: 'it is so where the file was written', named: true }];
+		})
+	);
 }
 
 /** The key under which the use of a path of names is remembered. */

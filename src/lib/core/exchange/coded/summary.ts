@@ -2,6 +2,7 @@ import type { CodeUse, CasesAs } from '../../model/intake';
 import { linkKindSchema, type LinkKind } from '../../model/link';
 import type { CodedCode, CodedProject } from './coded-project';
 import type { OffsetFinding } from './offset-rule';
+import { isOwnFile } from './own-file';
 import { proposeUses, type ProposedUse } from './propose-uses';
 import type { ReportLine } from './report';
 
@@ -117,7 +118,9 @@ function casesProposed({ cases, codes }: CodedProject): CasesAs {
 	return speaks || codes.some(({ isCase }) => isCase) ? 'people who are cases' : 'cases';
 }
 
-function linksSeen({ links }: CodedProject): LinkSeen[] {
+/** Links between codes that may become links here; those of a file that was written here stand in its configurations and come with them. */
+function linksSeen({ links, origin }: CodedProject): LinkSeen[] {
+	if (isOwnFile(origin === undefined ? {} : { origin })) return [];
 	return links.flatMap(({ from, to, name, direction }): LinkSeen[] => {
 		if (from.kind !== 'code' || to.kind !== 'code' || from.key === to.key) return [];
 		const kind = linkKindSchema.safeParse(name?.trim().toLowerCase()).data;

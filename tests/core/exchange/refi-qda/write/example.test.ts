@@ -51,7 +51,7 @@ describe('the worked example in the form of the standard', async () => {
 		let marked = 0;
 		for (const source of allNamed(root, 'TextSource')) {
 			const file = source.attributes['plainTextPath']?.replace('internal://', 'Sources/') ?? '';
-			const signs = [...(files.get(file) ?? '')];
+			const signs = Array.from(files.get(file) ?? '');
 			for (const { attributes } of allNamed(source, 'PlainTextSelection')) {
 				const { startPosition, endPosition, name } = attributes;
 				expect(signs.slice(Number(startPosition), Number(endPosition)).join('')).toBe(name);

@@ -1,5 +1,6 @@
 import type { CodedCode, CodedProject, WholeSourceCodings } from '../../coded/coded-project';
 import type { Coding } from '../../coded/coded-passage';
+import { isOwnFile } from '../../coded/own-file';
 import type { OffsetRule } from '../../coded/offset-rule';
 import type { Work } from '../../project-file/work';
 import type { Decision } from '../offsets/decide';
@@ -47,7 +48,8 @@ export async function assemble(pieces: Pieces): Promise<CodedProject> {
 			if (caseKeys.has(key)) coded.set(key, [...(coded.get(key) ?? []), passage]);
 			return caseKeys.has(key);
 		},
-		seeCoder: (key) => coders.see(key)
+		seeCoder: (key) => coders.see(key),
+		isOwn: isOwnFile(raw.attributes)
 	};
 	const { passages, decisions } = await addParts(pieces, context);
 	const wholeSources = wholeSourcesOf(tried, context);

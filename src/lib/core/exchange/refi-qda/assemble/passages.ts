@@ -22,6 +22,8 @@ export interface CodingContext {
 	aboutCase(key: string, passage: string): boolean;
 	/** Takes note of someone who coded. */
 	seeCoder(key: string | undefined): void;
+	/** True where the file was written here: two marks of one stretch are two extracts, and notes tell facts rather than comment. */
+	readonly isOwn: boolean;
 }
 
 /** The passages of a project as they turn up: each place of a source once, however often it was marked. */
@@ -34,9 +36,15 @@ export class Passages {
 
 	/** Adds a mark at a stretch of a text; marks of the same stretch are one passage. */
 	addInText(source: string, text: string, selection: RawSelection, stretch: Stretch): void {
-		const place = `${source} ${stretch.start} ${stretch.end}`;
+		const { isOwn } = this.context;
+		const place = `${source} ${stretch.start} ${stretch.end} ${isOwn ? selection.key : ''}`;
 		const known = this.#byPlace.get(place);
-		const passage = known ?? this.#begin(beginPassage(source, selection, text, stretch), place);
+		// Its name is its words, mended where XML could not hold them: never a title.
+		const named = isOwn
+			? { ...selection, name: text.slice(stretch.start, stretch.end) }
+			: selection;
+		const begun = beginPassage(source, named, text, stretch);
+		const passage = known ?? this.#begin(begun, place);
 		this.#grow(passage, selection, known !== undefined);
 	}
 
@@ -86,8 +94,10 @@ export class Passages {
 		addLocator(passage, locator);
 		addComment(passage.comments, description);
 		const words = this.context.notes.attachAll(notes, { kind: 'passage', key });
-		this.context.report.count('noteAsComment', undefined, words.length);
-		for (const one of words) addComment(passage.comments, one);
+		if (!this.context.isOwn) {
+			this.context.report.count('noteAsComment', undefined, words.length);
+			for (const one of words) addComment(passage.comments, one);
+		}
 		addCodings(passage.codings, selection.codings, { ...selection, key }, this.context);
 		this.context.seeCoder(passage.by);
 	}
@@ -115,7 +125,8 @@ export function addCodings(
 ): void {
 	for (const one of raw) {
 		const words = context.notes.attachAll(one.notes, { kind, key: owner.key });
-		context.report.count('noteAsComment', undefined, kind === 'passage' ? words.length : 0);
+		const isComment = kind === 'passage' && !context.isOwn;
+		context.report.count('noteAsComment', undefined, isComment ? words.length : 0);
 		const code = context.codeOf(one.code);
 		if (code === undefined) {
 			if (kind === 'passage' && context.aboutCase(one.code, owner.key))
@@ -125,7 +136,8 @@ export function addCodings(
 		}
 		const coding = codingOf({ ...one, code }, owner, words.join('\n\n'));
 		context.seeCoder(coding.coder);
-		if (!addCoding(codings, coding)) context.report.count('sameCoding');
+		if (context.isOwn) codings.push(coding);
+		else if (!addCoding(codings, coding)) context.report.count('sameCoding');
 	}
 }
 

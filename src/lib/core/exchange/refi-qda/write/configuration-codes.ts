@@ -20,16 +20,20 @@ export function codeOfConfiguration(configuration: Configuration, desk: Desk): C
 		facts: factsOf(configuration, desk),
 		children: [
 			...occurrences.map((one) => codeOfOccurrence(one, id, desk)),
-			...links
-				.map((link) => ({ kind: 'link' as const, configuration: id, link: link.id }))
-				.filter((target) => desk.coded.has(nameOf(target)))
-				.map((target) => ({
-					key: nameOf(target),
-					name: `Link: ${linkInWords(target, desk)}`,
-					codable: true
-				}))
+			...links.flatMap((link, nth): CodeToWrite[] => {
+				const target = { kind: 'link' as const, configuration: id, link: link.id };
+				if (!desk.coded.has(nameOf(target))) return [];
+				const name = `Link: ${linkInWords(target, desk)}`;
+				const facts = [['Link', nameOfLink(configuration, nth)]] as const;
+				return [{ key: nameOf(target), name, codable: true, facts }];
+			})
 		]
 	};
+}
+
+/** What the parts of one link are known by together. */
+export function nameOfLink({ reference }: Configuration, nth: number): string {
+	return `${reference}, link ${nth + 1}`;
 }
 
 /** A link in words: “Lives alone leads to feels expected”. */
@@ -48,7 +52,7 @@ export function linkInWords(
 function endIn({ id, occurrences, links }: Configuration, end: Id, desk: Desk): string {
 	const link: Link | undefined = links[end as Id<'link'>];
 	const element = occurrences[end as Id<'occurrence'>]?.element;
-	if (link !== undefined) return `“${link.from.length} cause(s) ${link.kind} …”`;
+	if (link !== undefined) return `that its cause ${link.kind} its effect`;
 	return element === undefined ? id : (desk.model.element.get(element)?.label ?? id);
 }
 

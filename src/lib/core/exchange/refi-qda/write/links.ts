@@ -2,8 +2,8 @@ import type { Configuration } from '../../../model/configuration';
 import type { Id } from '../../../model/id';
 import type { Link } from '../../../model/link';
 import { ownNames } from '../../coded/own-file';
-import { wordingFacts } from './configuration-codes';
-import type { Desk } from './desk';
+import { nameOfLink, wordingFacts } from './configuration-codes';
+import { nameOf, type Desk } from './desk';
 
 /** Every link: those within configurations, and how elements, configurations, theories and people stand to each other. */
 export function linksXml(desk: Desk): string[] {
@@ -29,11 +29,12 @@ export function pairName({ id }: Configuration, link: Link, from: Id, to: Id): s
 	return `link ${id} ${link.id} ${from} ${to}`;
 }
 
-/** A link as one of the standard's for each cause and effect; joint ones share a note that says that they belong together. */
+/** A link as one of the standard's for each cause and effect; a note says which of them belong together. */
 function pairs(configuration: Configuration, link: Link, nth: number, desk: Desk): string[] {
-	const isJoint = link.from.length * link.to.length > 1;
+	const target = { kind: 'link' as const, configuration: configuration.id, link: link.id };
+	const isNamed = link.from.length * link.to.length > 1 || desk.coded.has(nameOf(target));
 	const note = desk.notes.facts([
-		['Joint', isJoint ? `${configuration.reference}, link ${nth + 1}` : undefined],
+		['Link', isNamed ? nameOfLink(configuration, nth) : undefined],
 		...wordingFacts(link, desk),
 		['Note', link.note]
 	]);
