@@ -54,7 +54,7 @@ describe('every command', () => {
 
 	it('is tried by the random sequences', () => {
 		const tried = new Set<string>();
-		for (let seed = 0; seed < 400; seed++) {
+		for (let seed = 0; seed < 600; seed++) {
 			const entropy = new Entropy(
 				Array.from({ length: 40 }, (_, place) => (seed * 7919 + place * 104729) % 9973)
 			);

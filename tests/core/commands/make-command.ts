@@ -4,6 +4,7 @@ import type { Entropy } from './entropy';
 import { agreementMakers } from './make-agreement-command';
 import { consolidateMakers } from './make-consolidate-command';
 import { evidenceMakers } from './make-evidence-command';
+import { peopleMakers } from './make-people-command';
 import { sourceMakers } from './make-source-command';
 import { structureMakers } from './make-structure-command';
 import { takeInMakers } from './make-take-in-command';
@@ -22,7 +23,8 @@ export const makers: Readonly<Record<string, Maker>> = {
 	...consolidateMakers,
 	...viewMakers,
 	...agreementMakers,
-	...takeInMakers
+	...takeInMakers,
+	...peopleMakers
 };
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));

@@ -10,6 +10,7 @@ import { createElement } from './create-element';
 import { deleteConfiguration } from './delete-configuration';
 import { deleteElement } from './delete-element';
 import { beginBlindCoding, endBlindCoding } from './blind-coding';
+import { declareAttribute, deleteAttribute, recordAttribute, renameAttribute } from './attributes';
 import { borrowContexts, editConfiguration, editStatement, setToldBy } from './edit-configuration';
 import { editElement, renameElement } from './edit-element';
 import { editImpliedLink, editLink, removeImpliedLink, removeLink } from './edit-link';
@@ -24,9 +25,11 @@ import {
 } from './extracts';
 import { giveText } from './give-text';
 import { conditionLink, linkOccurrences, linkToElement } from './link-occurrences';
+import { declareNumber, deleteNumber, editNumber } from './declared-numbers';
 import { logSearch } from './log-search';
 import { markNotTheSame, takeBackNotTheSame } from './mark-not-the-same';
 import { mergeElements } from './merge-elements';
+import { mergePersons } from './merge-persons';
 import { moveOccurrence } from './move-occurrence';
 import {
 	addCase,
@@ -47,6 +50,7 @@ import { settleReadings } from './settle-readings';
 import { setSpeakers } from './set-speakers';
 import { splitElement } from './split-element';
 import { takeBackCodings } from './take-back-codings';
+import { setBelonging, takeInPeople } from './take-in-people';
 import { takeInProject } from './take-in/take-in-project';
 import {
 	createTheory,
@@ -135,5 +139,15 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	settleReadings,
 	splitElement,
 	takeBackNotTheSame,
-	takeInProject
+	takeInProject,
+	takeInPeople,
+	setBelonging,
+	mergePersons,
+	declareAttribute,
+	renameAttribute,
+	deleteAttribute,
+	recordAttribute,
+	declareNumber,
+	editNumber,
+	deleteNumber
 ].map(({ definition }) => definition as unknown as CommandDefinition<never>);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declaredAttributesSchema } from './attribute';
 import { idSchema, timeSchema } from './id';
 import { type Frozen } from './keyed';
 import { labelSchema, proseSchema } from './text-fields';
@@ -19,6 +20,8 @@ export const projectSchema = z.object({
 	citation: proseSchema.optional(),
 	/** While it is on, each window shows the codings of its own coder alone. */
 	blindCoding: z.literal(true).optional(),
+	/** What is recorded of cases and people, and of what type it is. */
+	attributes: declaredAttributesSchema.optional(),
 	createdAt: timeSchema
 });
 export type Project = Frozen<z.infer<typeof projectSchema>>;
