@@ -6,13 +6,16 @@ export interface Row {
 	readonly verdict?: 'ok' | 'over';
 }
 
-/** A time held against a budget, both in milliseconds; `more` is said after it. */
-export function held(what: string, measured: number, budget: number, more = ''): Row {
+/** Two times between frames that differ by less, in milliseconds, are the same: the screen itself sets the pace. */
+export const unlike = 0.15;
+
+/** A time held against a budget, both in milliseconds, with some leeway where there is any; `more` is said after it. */
+export function held(what: string, measured: number, budget: number, more = '', leeway = 0): Row {
 	return {
 		what,
 		budget: inWords(budget),
 		measured: inWords(measured) + more,
-		verdict: measured <= budget ? 'ok' : 'over'
+		verdict: measured <= budget + leeway ? 'ok' : 'over'
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Drawer } from '../page/peers/main';
-import { inWords, type Row } from '../row';
+import { inWords, unlike, type Row } from '../row';
 
 /** How large a graph is, and the milliseconds within which ours is to be. */
 export interface GraphSize {
@@ -8,12 +8,18 @@ export interface GraphSize {
 	readonly budgets: { readonly drag?: number; readonly first?: number };
 }
 
-/** How one of them did, in milliseconds: its first cards on the screen, its frames while the view was dragged, and the work for each of them. */
-export interface Drawn {
-	readonly seen: number;
+/** How a drag went, in milliseconds: its frames, and how long the page's own thread was at work for each of them. */
+export interface Dragged {
 	readonly middle: number;
 	readonly late: number;
 	readonly work: number;
+}
+
+/** How one of them did: the milliseconds to its first cards on the screen, the view dragged, a card dragged. */
+export interface Drawn {
+	readonly seen: number;
+	readonly view: Dragged;
+	readonly card: Dragged;
 }
 
 const names: Record<Drawer, string> = {
@@ -26,21 +32,37 @@ const others: readonly Drawer[] = ['vis', 'xyflow'];
 /** Ours and the others, in the order they are measured. */
 export const everyone: readonly Drawer[] = ['ours', ...others];
 
-/** Two times between frames that differ by less are the same: the screen itself sets the pace. */
-const unlike = 0.15;
-
 /** The lines of the table about one size. */
 export function peerRows(size: GraphSize, drawn: Readonly<Record<Drawer, Drawn>>): Row[] {
 	const { budgets } = size;
 	const [elements, links] = [size.elements, size.links].map((count) => count.toLocaleString('en'));
-	const what = `drag the view, ${elements} elements, ${links} links, long labels`;
+	const what = `${elements} elements, ${links} links, long labels`;
 	const first = `first cards of ${elements} elements on the screen`;
 	return [
-		budgeted(`${what}: ${names.ours}`, dragged(drawn.ours), drawn.ours.late, budgets.drag),
-		...others.map((who) => ({ what: `  ${names[who]}`, measured: dragged(drawn[who]) })),
-		aheadRow(drawn),
+		...dragRows(`drag the view, ${what}`, 'view', drawn, budgets.drag),
+		...dragRows(`drag a card, ${what}`, 'card', drawn, budgets.drag),
 		budgeted(`${first}: ${names.ours}`, inWords(drawn.ours.seen), drawn.ours.seen, budgets.first),
 		...others.map((who) => ({ what: `  ${names[who]}`, measured: inWords(drawn[who].seen) }))
+	];
+}
+
+function dragRows(
+	what: string,
+	part: 'view' | 'card',
+	drawn: Readonly<Record<Drawer, Drawn>>,
+	budget?: number
+): Row[] {
+	const ours = drawn.ours[part];
+	const behind = others.filter((who) => !isAhead(ours, drawn[who][part])).map((who) => names[who]);
+	return [
+		budgeted(`${what}: ${names.ours}`, inFrames(ours), ours.late, budget),
+		...others.map((who) => ({ what: `  ${names[who]}`, measured: inFrames(drawn[who][part]) })),
+		{
+			what: `  ${names.ours} beside them`,
+			budget: 'ahead of both',
+			measured: behind.length === 0 ? 'ahead of both' : `not ahead of ${behind.join(' and ')}`,
+			verdict: behind.length === 0 ? 'ok' : 'over'
+		}
 	];
 }
 
@@ -50,23 +72,13 @@ function budgeted(what: string, measured: string, time: number, budget?: number)
 	return { what, measured, budget: inWords(budget), verdict };
 }
 
-function dragged({ middle, late, work }: Drawn): string {
+function inFrames({ middle, late, work }: Dragged): string {
 	const [frame, slow, busy] = [middle, late, work].map((time) => `${time.toFixed(1)} ms`);
-	return `median ${frame}, 95 % within ${slow}, ${busy} of work each`;
+	return `a frame each ${frame}, 95 % within ${slow}; the page at work ${busy} of it`;
 }
 
-/** Ours is ahead of another where its slow frames are the quicker ones, or, where the screen sets the pace of both, where its frames are less work. */
-function aheadRow(drawn: Readonly<Record<Drawer, Drawn>>): Row {
-	const behind = others.filter((who) => !isAhead(drawn.ours, drawn[who])).map((who) => names[who]);
-	return {
-		what: `  ${names.ours} beside them`,
-		budget: 'ahead of both',
-		measured: behind.length === 0 ? 'ahead of both' : `not ahead of ${behind.join(' and ')}`,
-		verdict: behind.length === 0 ? 'ok' : 'over'
-	};
-}
-
-function isAhead(ours: Drawn, other: Drawn): boolean {
+/** Ours is ahead of another where its slow frames are the quicker ones, or, where the screen sets the pace of both, where the page is at work for less of each. */
+function isAhead(ours: Dragged, other: Dragged): boolean {
 	if (Math.abs(ours.late - other.late) > unlike) return ours.late < other.late;
 	return ours.work < other.work;
 }

@@ -13,6 +13,8 @@ export interface Graph {
 export interface Drawing {
 	/** Where the canvas's origin is on the screen, and how large the graph is seen; 1 is 100 %. */
 	view(): Point & { readonly zoom: number };
+	/** Where the middle of a card is on the canvas. */
+	placeOf(id: string): Point;
 	/** Ends when everything is drawn, where that takes longer than a moment. */
 	readonly whole?: Promise<void>;
 	/** Whether a card with its label is on the screen. */

@@ -21,9 +21,11 @@ export interface Drawers {
 	whole(): Promise<void>;
 	/** A point of the screen near its middle that no card covers. */
 	freePoint(): Point;
-	/** Watches how far the view moves from where it is. */
-	watchView(): void;
-	/** The farthest the view has been since, in pixels, and how large the graph is seen. */
+	/** The card nearest to the middle of the screen, and the middle of it. */
+	nearCard(): Point & { id: string };
+	/** Watches how far the view, or a card, moves from where it is. */
+	watch(card?: string): void;
+	/** The farthest it has been since, in pixels, and how large the graph is seen. */
 	moved(): { farthest: number; zoom: number };
 }
 
@@ -35,7 +37,8 @@ const ways = { ours: drawOurs, vis: drawVis, xyflow: drawXyflow };
 const host = document.querySelector<HTMLElement>('.graph') ?? document.body;
 let graph: Graph | undefined;
 let drawing: Drawing | undefined;
-let begun: Point | undefined;
+let watched: (() => Point) | undefined;
+let begun: Point = { x: 0, y: 0 };
 let farthest = 0;
 
 globalThis.drawers = {
@@ -53,17 +56,22 @@ globalThis.drawers = {
 	},
 	whole: async () => drawing?.whole,
 	freePoint: () => (graph && drawing ? freePoint(graph, drawing.view()) : { x: 0, y: 0 }),
-	watchView: () => {
-		const { x, y } = drawing?.view() ?? { x: 0, y: 0 };
-		begun = { x, y };
+	nearCard: () => {
+		if (graph === undefined || drawing === undefined) throw new Error('Nothing is drawn.');
+		return nearCard(graph, drawing.view());
+	},
+	watch: (card) => {
+		const place = () => (card === undefined ? drawing?.view() : drawing?.placeOf(card)) ?? begun;
+		watched = place;
+		begun = { ...place() };
 		farthest = 0;
 	},
 	moved: () => ({ farthest, zoom: drawing?.view().zoom ?? 0 })
 };
 
 function watch(): void {
-	if (begun && drawing) {
-		const { x, y } = drawing.view();
+	if (watched) {
+		const { x, y } = watched();
 		farthest = Math.max(farthest, Math.hypot(x - begun.x, y - begun.y));
 	}
 	requestAnimationFrame(watch);
@@ -94,4 +102,11 @@ function freePoint(graph: Graph, view: Point): Point {
 			if (isFree({ x, y })) return { x, y };
 		}
 	throw new Error('Cards cover the whole middle.');
+}
+
+function nearCard(graph: Graph, view: Point): Point & { id: string } {
+	const [x, y] = [host.clientWidth / 2, host.clientHeight / 2];
+	const away = (one: Point) => Math.hypot(one.x + view.x - x, one.y + view.y - y);
+	const near = cardsOf(graph).reduce((best, one) => (away(one) < away(best) ? one : best));
+	return { id: near.id, x: Math.round(near.x + view.x), y: Math.round(near.y + view.y) };
 }

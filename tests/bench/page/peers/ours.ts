@@ -16,6 +16,7 @@ export function drawOurs(host: HTMLElement, { picture, places, middle }: Graph):
 			const x = (window.width / 2 - window.x) * zoom;
 			return { x, y: (window.height / 2 - window.y) * zoom, zoom };
 		},
+		placeOf: (id) => canvas.positions().get(id) ?? { x: NaN, y: NaN },
 		isSeen: hasCard
 	};
 }

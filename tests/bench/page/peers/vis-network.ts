@@ -3,7 +3,7 @@ import { cardMeasures, fontFamily } from '../../../../src/lib/canvas/card-measur
 import { hasCard } from '../find-card';
 import { cardsOf, linksOf, look, type Drawing, type DrawnCard, type Graph } from './graph';
 
-/** From so many cards on ours leaves links out while the view moves; this library has a setting for the same. */
+/** From so many cards on the library is set to leave links out while the view is dragged, which it needs to keep up; ours draws them all. */
 const manyCards = 700;
 
 /** Draws a graph with vis-network: boxes with their labels broken into lines beforehand, straight links, nothing that moves by itself. */
@@ -14,6 +14,7 @@ export function drawVis(host: HTMLElement, graph: Graph): Drawing {
 	network.moveTo({ position: { ...graph.middle }, scale: 1 });
 	return {
 		view: () => ({ ...network.canvasToDOM({ x: 0, y: 0 }), zoom: network.getScale() }),
+		placeOf: (id) => network.getPosition(id),
 		isSeen: hasCard
 	};
 }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { countingWork, workOf } from './until-idle';
 
 const moves = 120;
 
@@ -8,7 +9,7 @@ export interface Place {
 	readonly y: number;
 }
 
-/** How smooth a drag was: the times between frames, and how long the page's own thread was at work for each, in milliseconds. */
+/** How smooth a drag was: the times between frames, and how long the page's own thread was at work for each, with all it did (events, drawing, handing the frame on), in milliseconds. */
 export interface Drag {
 	readonly frames: readonly number[];
 	readonly work: number;
@@ -16,11 +17,10 @@ export interface Drag {
 
 type Button = 'left' | 'middle';
 
-/** Drags the view from a point round in a circle with real mouse events, 60 a second. */
-export async function dragView(page: Page, start: Place, button: Button): Promise<Drag> {
-	const session = await page.context().newCDPSession(page);
+/** Drags what is at a point, the view or a card, round in a circle and back with real mouse events, 60 a second. */
+export async function dragRound(page: Page, start: Place, button: Button): Promise<Drag> {
+	const session = await countingWork(page);
 	const send = mouseOf(session, button);
-	await session.send('Performance.enable');
 	await send('mousePressed', start);
 	const before = await workOf(session);
 	await page.evaluate(() => probe.load.begin());
@@ -36,11 +36,6 @@ export async function dragView(page: Page, start: Place, button: Button): Promis
 	await send('mouseReleased', start);
 	await session.detach();
 	return { frames, work: work / frames.length };
-}
-
-async function workOf(session: CDPSession): Promise<number> {
-	const { metrics } = await session.send('Performance.getMetrics');
-	return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
 function mouseOf(session: CDPSession, button: Button) {
