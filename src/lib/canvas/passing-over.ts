@@ -26,20 +26,49 @@ interface Part {
 
 type Draw = (pen: unknown, parts: readonly Part[], scale: number, extent?: Extent) => void;
 
-/** Spares the library from asking everything that is off the screen how large it is, every time it draws. */
+/** Everything drawn, in the order in which it lies one over the other; what can be pointed at is told apart. */
+type Parts = readonly Part[] & { readonly interactive: readonly Part[] };
+
+interface Renderer {
+	drawCachedElements: Draw;
+	drawCachedNodes: Draw;
+	findNearestElements(x: number, y: number, ...how: readonly boolean[]): unknown;
+	getCachedZSortedEles: () => Parts;
+}
+
+/** How near a finger has to come to a link to touch it, in pixels of the screen, and a little more. */
+const touch = 32;
+
+/** Spares the library from asking everything that is off the screen how large it is, every time it draws; and everything that is not near, every time the pointer moves. */
 export function passOverUnseen(cy: Core): void {
-	const renderer = (cy as unknown as { renderer: () => Record<string, Draw> }).renderer();
-	for (const name of ['drawCachedElements', 'drawCachedNodes']) {
-		const draw = renderer[name]?.bind(renderer);
-		if (draw === undefined) continue;
+	const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
+	for (const name of ['drawCachedElements', 'drawCachedNodes'] as const) {
+		const draw = renderer[name].bind(renderer);
 		renderer[name] = (pen, parts, scale, extent) => {
 			const seen = extent ? parts.filter((part) => mayBeSeen(part._private, extent)) : parts;
 			draw(pen, seen, scale, extent);
 		};
 	}
+	const find = renderer.findNearestElements.bind(renderer);
+	renderer.findNearestElements = (x, y, ...how) => {
+		const all = renderer.getCachedZSortedEles;
+		const near = nearTo(all.call(renderer), { x, y }, touch / cy.zoom());
+		renderer.getCachedZSortedEles = () => near;
+		try {
+			return find(x, y, ...how);
+		} finally {
+			renderer.getCachedZSortedEles = all;
+		}
+	};
 }
 
-/** Whether something may be on the screen: reckoned from where it is now and how large it was last, with as much room around it. */
+function nearTo(parts: Parts, { x, y }: Point, room: number): Parts {
+	const around = { x1: x - room, x2: x + room, y1: y - room, y2: y + room };
+	const isNear = (part: Part) => mayBeSeen(part._private, around);
+	return Object.assign(parts.filter(isNear), { interactive: parts.interactive.filter(isNear) });
+}
+
+/** Whether something may be in a part of the canvas: reckoned from where it is now and how large it was last, with as much room around it. */
 function mayBeSeen(part: Remembered, { x1, x2, y1, y2 }: Extent): boolean {
 	const { bbCache: size } = part;
 	if (!size) return true;
