@@ -23,8 +23,8 @@ export class Reading {
 	resizing = $state.raw<Id<'extract'>>();
 	/** The coding that keys judge: the one just made, or the one gone to. */
 	coded = $state.raw<Id<'coding'>>();
-	/** What was coded to last. */
-	lastTarget = $state.raw<Target>();
+	readonly #coderAtWork: () => Id<'coder'> | undefined;
+	#codedTo = $state.raw<{ readonly by: Id<'coder'> | undefined; readonly target: Target }>();
 	/** How what is coded now knows what it says; the same until somebody says otherwise. */
 	status = $state.raw<Status>('first-hand account');
 	/** Whether the graph stands beside the text. */
@@ -47,6 +47,19 @@ export class Reading {
 	revealed = $state(0);
 	/** Grows whenever what is said of the extract is to be brought into sight. */
 	described = $state(0);
+
+	constructor(coderAtWork: () => Id<'coder'> | undefined) {
+		this.#coderAtWork = coderAtWork;
+	}
+
+	/** What was coded to last by whoever is at work: what another coder coded to is nobody else's business. */
+	get lastTarget(): Target | undefined {
+		return this.#codedTo?.by === this.#coderAtWork() ? this.#codedTo?.target : undefined;
+	}
+
+	set lastTarget(target: Target | undefined) {
+		this.#codedTo = target && { by: this.#coderAtWork(), target };
+	}
 
 	openSource(source: Id<'source'>): void {
 		if (source !== this.source) this.#letGo();
@@ -102,7 +115,7 @@ const readings = new WeakMap<Workspace, Reading>();
 
 /** The reading of an open project. */
 export function readingOf(workspace: Workspace): Reading {
-	const reading = readings.get(workspace) ?? new Reading();
+	const reading = readings.get(workspace) ?? new Reading(() => workspace.coder);
 	readings.set(workspace, reading);
 	return reading;
 }
