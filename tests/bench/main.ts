@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App } from './app';
 import { fullSize, writeMadeProject } from './made-project';
 import { measureChecks } from './measures/checks';
+import { measureCoded } from './measures/coded';
 import { measureCoding } from './measures/coding';
 import { measureConsolidating } from './measures/consolidate';
 import { measureEditing } from './measures/editing';
@@ -61,6 +62,7 @@ async function measureAll(): Promise<void> {
 	await measure('panning beside other libraries', () => measurePeers(app, folder));
 	await measure('pasting marked text', () => measurePasting(app));
 	await measure('importing', () => measureImporting(app));
+	await measure('importing a coded project', () => measureCoded(app, folder));
 	await measure('consolidating', () => measureConsolidating(app, folder));
 	await measure('coding', () => measureCoding(app, folder));
 	await measure('worked example', () => measureExample(app));

@@ -7,7 +7,7 @@ import { CodedFailed, type CodedReader } from '$lib/workers/coded-client';
 import type { CodedChoices } from '$lib/workers/coded-messages';
 import type { Workspace } from './workspace.svelte';
 
-export { CodedFailed, CodedReader, type CodedProgress } from '$lib/workers/coded-client';
+export { CodedFailed, CodedReader } from '$lib/workers/coded-client';
 export type { CodedChoices, CodedPhase, TriadSeen } from '$lib/workers/coded-messages';
 
 /** What codes were taken as by earlier imports, the latest last, by their path. */

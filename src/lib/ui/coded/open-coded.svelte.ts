@@ -1,6 +1,6 @@
-/** Whether a coded project is to be imported or earlier imports read again, and the file that was dropped. */
+/** Whether a coded project is to be imported, earlier imports read again, or this project written for other tools, and the file that was dropped. */
 export const codedDesk = $state<{
-	now: 'importing' | 'earlier imports' | undefined;
+	now: 'importing' | 'earlier imports' | 'exporting' | 'codebook' | undefined;
 	file: File | undefined;
 }>({ now: undefined, file: undefined });
 

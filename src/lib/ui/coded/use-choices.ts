@@ -23,10 +23,10 @@ export function choiceOf(use: CodeUse): UseChoice {
 }
 
 /** The ways that are offered for a code; those within a configuration only where it stands under one, and two roles only where its name gives two. */
-export function choicesFor(use: CodeUse, isWithin: boolean): ChoiceGroup[] {
-	const now = choiceOf(use);
+export function choicesFor(use: CodeUse | undefined, isWithin: boolean): ChoiceGroup[] {
+	const now = use === undefined ? '' : choiceOf(use);
 	const within: UseChoice[] = [...roles.map((role) => `occurrence ${role}` as const)];
-	if (now.startsWith('occurrence') && !within.includes(now)) within.unshift(now);
+	if (use?.as === 'occurrence' && !within.includes(choiceOf(use))) within.unshift(choiceOf(use));
 	const group = (heading: string, values: readonly UseChoice[]): ChoiceGroup => ({
 		heading,
 		choices: values.map((value) => ({ value, label: wordsOf(value) }))
