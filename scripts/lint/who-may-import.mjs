@@ -53,7 +53,8 @@ const exceptions = [
 			'mammoth',
 			'papaparse',
 			'read-excel-file/universal',
-			'saxes'
+			'saxes',
+			'write-excel-file/universal'
 		]
 	},
 	{

@@ -1,9 +1,11 @@
 import { askTable } from './ask-table';
 import { codedTable } from './coded-table';
 import { coderTable } from './coder-table';
+import { codingsTable } from './codings-table';
 import { foldTable } from './fold-table';
 import { graphTable } from './graph-table';
 import { judgingTable } from './judging-table';
+import { peopleTable } from './people-table';
 import { textTable } from './text-table';
 
 /** Where a command's keys are heard: in the whole project, or while the focus is in one part of it. */
@@ -145,6 +147,8 @@ export const commandTable = {
 	'save-figure': { label: 'Save a figure…', where: 'everywhere', group: 'In and out' },
 	...codedTable,
 	...coderTable,
+	...peopleTable,
+	...codingsTable,
 	...askTable,
 	...graphTable,
 	...foldTable,
