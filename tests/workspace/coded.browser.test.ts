@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { Refused } from '$lib/core/applies';
 import { createElement } from '$lib/core/commands/create-element';
+import { renameElement } from '$lib/core/commands/edit-element';
 import { CodedReader, earlierUses, takeInCoded, type CodedChoices } from '$lib/workspace/coded';
 import {
 	archive,
@@ -11,7 +12,7 @@ import {
 	selection,
 	textSource
 } from '../core/exchange/refi-qda/make-project';
-import { contents, done, freshWindow, stored } from './windows';
+import { contents, done, freshWindow, refusal, stored } from './windows';
 
 const text = 'Dawn: I had nobody to talk to. They waited for me. Now I sleep.';
 
@@ -63,9 +64,27 @@ it('[S5] [W8] a coded project is taken in by a worker as one batch, shown, store
 	const [source] = workspace.model.source.values();
 	const version = source && Object.values(source.texts)[0];
 	expect(await workspace.readText(version?.sha256 ?? '')).toContain('They waited for me');
+	const taken = contents(workspace.model);
 	done(await workspace.undo());
 	expect(contents(workspace.model)).toEqual(before);
 	expect(contents((await stored(id)).model)).toEqual(before);
+	done(await workspace.redo());
+	expect(contents(workspace.model)).toEqual(taken);
+	expect(contents((await stored(id)).model)).toEqual(taken);
+	done(await workspace.undo());
+	expect(contents(workspace.model)).toEqual(before);
+	expect(workspace.canRedo).toBe(true);
+});
+
+it('[W8] an import on which something stands is not taken back, and says why', async () => {
+	const { reader, workspace, choices } = await opened(20);
+	await takeInCoded(workspace, reader, choices);
+	const [element] = workspace.model.element.keys();
+	const { head } = workspace;
+	if (element === undefined) throw new Error('No element was made.');
+	done(await workspace.run(renameElement({ element, label: 'Hope' })));
+	expect(refusal(await workspace.undoChange(head))).toMatch(/changed since/);
+	expect(workspace.model.extract.size).toBe(60);
 });
 
 it('remembers what codes were taken as', async () => {

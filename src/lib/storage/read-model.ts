@@ -25,9 +25,21 @@ export async function readModel(db: ProjectDatabase): Promise<ModelRead> {
 		})
 	);
 	await nextTurn();
-	const records = inOrderMade(rows, blocks).filter(({ kind }) => Object.hasOwn(schemas, kind));
+	const records = inOrderMade(rows, []).filter(({ kind }) => Object.hasOwn(schemas, kind));
+	const extract = await extractsInTurns(blocks);
+	return { model: { ...modelOf(records), extract }, head, blocks };
+}
+
+/** Stored extracts in the order they were made, some at a time. */
+async function extractsInTurns(blocks: readonly Block[]): Promise<Model['extract']> {
+	const kept = blocks.flatMap(({ extracts }) => extracts).sort(byMade);
 	await nextTurn();
-	return { model: modelOf(records), head, blocks };
+	const extract = new Map<string, unknown>();
+	for (const [nth, { record }] of kept.entries()) {
+		extract.set(record.id, record);
+		if (nth % 10_000 === 9_999) await nextTurn();
+	}
+	return extract as unknown as Model['extract'];
 }
 
 /** Lets the page answer before more is done. */

@@ -1,6 +1,7 @@
 import { checks } from '$lib/core/checks';
 import { gatherEvidence, gatherInPieces } from '$lib/core/evidence';
 import { impliedLinks } from '$lib/core/graph/implied-links';
+import { sortInPieces } from '$lib/core/extracts-by-source';
 import type { Card } from '$lib/core/graph/picture';
 import { mergedArrows } from '$lib/core/graph/picture-arrows';
 import { elementCards } from '$lib/core/graph/picture-elements';
@@ -9,6 +10,7 @@ import { alongTheChain } from '$lib/core/graph/picture-order';
 import { inOrder } from '$lib/core/graph/places';
 import { ripples } from '$lib/core/graph/ripples';
 import type { Model } from '$lib/core/model/model';
+import { unjudgedIn } from '$lib/core/unjudged';
 
 /** How long the page may be held up at a time, in milliseconds. */
 const atATime = 10;
@@ -28,6 +30,8 @@ export async function getReady(model: Model): Promise<void> {
 
 function* pieces(model: Model): Generator {
 	yield* gatherInPieces(model);
+	yield* sortInPieces(model);
+	for (const extract of model.extract.values()) yield unjudgedIn(extract);
 	for (const configuration of model.configuration.values()) yield impliedLinks(configuration);
 	yield ripples(model);
 	const evidence = gatherEvidence(model);

@@ -3,12 +3,11 @@ import { Refused } from '$lib/core/applies';
 import { schemaNumber, type Change } from '$lib/core/change';
 import type { Command } from '$lib/core/commands/command';
 import { runChecks } from '$lib/core/checks';
-import { invert, type Diff } from '$lib/core/diff';
+import type { Diff } from '$lib/core/diff';
 import { gatherEvidence } from '$lib/core/evidence';
 import type { ProjectFileProblem } from '$lib/core/exchange/project-file/problem';
 import type { Id } from '$lib/core/model/id';
 import { projectOf, type Model } from '$lib/core/model/model';
-import { changesOfBatch } from './batch';
 import { caughtUp } from './catch-up';
 import { freshContext } from './context';
 import { Drafts } from './drafts.svelte';
@@ -21,6 +20,7 @@ import { Slices } from './slices.svelte';
 import type { NewText, Store } from './store';
 import { Turns } from './turns.svelte';
 import { UndoStack } from './undo-stack.svelte';
+import { wayBack } from './way-back';
 
 /** An open project: its model, everything derived from it, and the one way to change it. */
 export class Workspace {
@@ -193,14 +193,16 @@ export class Workspace {
 	}
 
 	async #takeBack(change: Change): Promise<Outcome> {
-		const again = change.undoes !== undefined;
-		const diff = invert((await changesOfBatch(this.#store, change)).flatMap((one) => one.diff));
-		return this.#settle(() => inPieces(this.#whole, diff), {
-			command: change.command,
-			about: change.about,
-			scope: change.scope,
-			...(again ? { redoes: change.undoes } : { undoes: change.seq })
-		});
+		if (this.saving === 'stopped') return this.#refused();
+		const way = await wayBack(this.#store, change, this.coder);
+		if (way instanceof Refused) return way;
+		if ('diff' in way) return this.#settle(() => inPieces(this.#whole, way.diff), way.entry);
+		await this.#catchUp();
+		return { change: await this.#store.changeAt(way.seq) };
+	}
+
+	#refused(): Refused {
+		return new Refused(this.problem ?? 'Nothing can be stored any more.');
 	}
 
 	async #settle(
@@ -209,8 +211,7 @@ export class Workspace {
 		texts: readonly NewText[] = []
 	): Promise<Outcome> {
 		for (;;) {
-			if (this.saving === 'stopped')
-				return new Refused(this.problem ?? 'Nothing can be stored any more.');
+			if (this.saving === 'stopped') return this.#refused();
 			const prepared = await prepare(this.#whole, find());
 			if (prepared instanceof Refused) return prepared;
 			const { diff, after } = prepared;

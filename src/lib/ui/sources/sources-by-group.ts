@@ -3,16 +3,7 @@ import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
 import type { Source } from '$lib/core/model/source';
 
-/** The extracts of every source, in the order they were made. */
-export function extractsBySource(model: Model): ReadonlyMap<Id<'source'>, readonly Extract[]> {
-	const found = new Map<Id<'source'>, Extract[]>();
-	for (const extract of model.extract.values()) {
-		const there = found.get(extract.source);
-		if (there === undefined) found.set(extract.source, [extract]);
-		else there.push(extract);
-	}
-	return found;
-}
+export { extractsBySource } from '$lib/core/extracts-by-source';
 
 /** Whether nothing of a source speaks to the theory yet. */
 export function isUncoded(extracts: readonly Extract[] | undefined): boolean {

@@ -1,0 +1,23 @@
+import type { Extract } from './model/extract';
+import type { Model } from './model/model';
+
+const counted = new WeakMap<Extract, number>();
+
+/** How many codings nobody has judged yet; an extract that has not changed is counted once. */
+export function unjudgedMany({ extract }: Pick<Model, 'extract'>): number {
+	let many = 0;
+	for (const one of extract.values()) many += unjudgedIn(one);
+	return many;
+}
+
+/** How many codings of an extract nobody has judged yet. */
+export function unjudgedIn(extract: Extract): number {
+	let many = counted.get(extract);
+	if (many === undefined) {
+		many = Object.values(extract.codings).filter(
+			({ bearing }) => bearing === 'not yet judged'
+		).length;
+		counted.set(extract, many);
+	}
+	return many;
+}
