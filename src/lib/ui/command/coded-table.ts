@@ -11,5 +11,15 @@ export const codedTable = {
 		label: 'Imports of coded projects…',
 		where: 'everywhere',
 		group: 'In and out'
+	},
+	'export-refi': {
+		label: 'Export for other tools (REFI-QDA, .qdpx)…',
+		where: 'everywhere',
+		group: 'In and out'
+	},
+	'export-codebook': {
+		label: 'Export the codebook (.qdc)…',
+		where: 'everywhere',
+		group: 'In and out'
 	}
 } as const satisfies Record<string, CommandWords>;

@@ -90,7 +90,7 @@ class Names {
 	}
 
 	coding({ target, coder, id, ...rest }: Coding) {
-		return { ...rest, target: this.target(target), coder: this.of(coder), hasId: id !== '' };
+		return { ...rest, target: this.target(target), coder: this.of(coder), hasId: id.length > 0 };
 	}
 
 	about(about: About): unknown {
@@ -144,7 +144,7 @@ class Names {
 					: { ...toldBy, person: this.of(toldBy.person), source: this.of(toldBy.source) },
 			occurrences: occurrences.map(({ id: of, rank: place, element, wording, ...said }) => ({
 				...said,
-				...{ element: this.of(element), wording: this.wording(wording), hasId: of !== '' },
+				...{ element: this.of(element), wording: this.wording(wording), hasId: of.length > 0 },
 				isRanked: place >= 0
 			})),
 			links: links
