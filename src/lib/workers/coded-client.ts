@@ -1,6 +1,7 @@
 import type { TakenCount } from '../core/exchange/coded/count-taken';
 import type { OffsetRule } from '../core/exchange/coded/offset-rule';
 import type { CodedSummary } from '../core/exchange/coded/summary';
+import type { QuotationMapping } from '../core/exchange/quotations/mapping';
 import type { Id } from '../core/model/id';
 import type { CodeUse } from '../core/model/intake';
 import type {
@@ -9,6 +10,7 @@ import type {
 	CodedFile,
 	CodedPhase,
 	CodedRequest,
+	QuotationSheet,
 	TriadSeen
 } from './coded-messages';
 import CodedWorker from './coded.worker?worker';
@@ -44,6 +46,32 @@ export class CodedReader {
 	): Promise<CodedSummary> {
 		const answer = await this.#ask({ kind: 'read', given, earlier, rules });
 		if (answer.kind !== 'seen') throw new CodedFailed('The file could not be read.');
+		return answer.summary;
+	}
+
+	/** Opens a table of quotations; gives its sheets and how each might be read. */
+	async columns(given: CodedFile): Promise<readonly QuotationSheet[]> {
+		const answer = await this.#ask({ kind: 'columns', given });
+		return answer.kind === 'columns' ? answer.sheets : [];
+	}
+
+	/** How a sheet of the open table might be read if its headings stand in this row. */
+	async remap(sheet: number, headings: number | undefined): Promise<QuotationMapping | undefined> {
+		const answer = await this.#ask({ kind: 'remap', sheet, headings });
+		return answer.kind === 'mapping' ? answer.mapping : undefined;
+	}
+
+	/** Reads a sheet of the open table, with the sheet that lists its codes where there is one; gives what it holds. */
+	async readSheet(
+		chosen: {
+			readonly sheet: number;
+			readonly mapping: QuotationMapping;
+			readonly codes: number | undefined;
+		},
+		earlier: ReadonlyMap<string, CodeUse>
+	): Promise<CodedSummary> {
+		const answer = await this.#ask({ kind: 'read sheet', ...chosen, earlier });
+		if (answer.kind !== 'seen') throw new CodedFailed('The table could not be read.');
 		return answer.summary;
 	}
 

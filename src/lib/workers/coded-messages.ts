@@ -4,6 +4,7 @@ import type { OffsetRule } from '../core/exchange/coded/offset-rule';
 import type { ProposedTriad } from '../core/exchange/coded/propose-triads';
 import type { ReportLine } from '../core/exchange/coded/report';
 import type { CodedSummary } from '../core/exchange/coded/summary';
+import type { QuotationMapping } from '../core/exchange/quotations/mapping';
 import type { Id } from '../core/model/id';
 import type { CasesAs, CodeUse } from '../core/model/intake';
 
@@ -11,6 +12,16 @@ import type { CasesAs, CodeUse } from '../core/model/intake';
 export interface CodedFile {
 	readonly name: string;
 	readonly file: Blob;
+}
+
+/** A sheet of a quotation table as it is shown: what it is called, its first rows, how it might be read. */
+export interface QuotationSheet {
+	readonly name: string;
+	readonly rowCount: number;
+	readonly firstRows: readonly (readonly string[])[];
+	readonly mapping: QuotationMapping;
+	/** Whether it has columns of quotations; it may be a list of codes where it has not. */
+	readonly hasQuotations: boolean;
 }
 
 /** What a person decided, as it is sent: the project itself stays with the worker. */
@@ -38,6 +49,17 @@ export type CodedRequest =
 			/** What codes were taken as before, by their path. */
 			readonly earlier: ReadonlyMap<string, CodeUse>;
 	  }
+	/** Opens a table of quotations and asks how its sheets might be read. */
+	| { readonly kind: 'columns'; readonly given: CodedFile }
+	| { readonly kind: 'remap'; readonly sheet: number; readonly headings: number | undefined }
+	| {
+			readonly kind: 'read sheet';
+			readonly sheet: number;
+			readonly mapping: QuotationMapping;
+			/** The sheet that lists the codes, where there is one. */
+			readonly codes: number | undefined;
+			readonly earlier: ReadonlyMap<string, CodeUse>;
+	  }
 	| { readonly kind: 'triads'; readonly uses: ReadonlyMap<string, CodeUse> }
 	| { readonly kind: 'count'; readonly uses: ReadonlyMap<string, CodeUse> }
 	| {
@@ -59,6 +81,8 @@ export type CodedAnswer =
 			readonly done: number;
 			readonly total: number;
 	  }
+	| { readonly kind: 'columns'; readonly sheets: readonly QuotationSheet[] }
+	| { readonly kind: 'mapping'; readonly mapping: QuotationMapping }
 	| { readonly kind: 'seen'; readonly summary: CodedSummary }
 	| { readonly kind: 'triads'; readonly triads: readonly TriadSeen[] }
 	| { readonly kind: 'counted'; readonly count: TakenCount }

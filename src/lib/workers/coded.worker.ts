@@ -11,10 +11,12 @@ import { openCatalogue } from '$lib/storage/catalogue';
 import { openQuietly } from '$lib/storage/open-project';
 import { prepareText } from '$lib/storage/texts';
 import type { CodedAnswer, CodedPhase, CodedRequest } from './coded-messages';
+import { CodedTable } from './coded-table';
 import { storeCoded } from './store-coded';
 
 /** What is being looked over, between one question and the next. */
 let open: { readonly file: string; readonly project: CodedProject } | undefined;
+let table: CodedTable | undefined;
 let triads: readonly ProposedTriad[] = [];
 let asked: Promise<unknown> = Promise.resolve();
 
@@ -42,6 +44,11 @@ function progress(phase: CodedPhase, done: number, total: number): void {
 
 async function answer(request: CodedRequest): Promise<CodedAnswer> {
 	if (request.kind === 'read') return read(request);
+	if (request.kind === 'columns') {
+		table = await CodedTable.open(request.given);
+		return { kind: 'columns', sheets: table.sheets() };
+	}
+	if (request.kind === 'remap' || request.kind === 'read sheet') return readTable(request);
 	if (open === undefined)
 		return failed(new Error('The file is not open any more. Choose it again.'));
 	if (request.kind === 'count')
@@ -61,6 +68,16 @@ async function read({ given, rules, earlier }: Asked<'read'>): Promise<CodedAnsw
 	if (found instanceof RefiProblem) return { kind: 'failed', sentence: found.sentence };
 	open = { file: given.name, project: found.project };
 	return { kind: 'seen', summary: summaryOfCoded(found.project, earlier) };
+}
+
+function readTable(request: Asked<'remap' | 'read sheet'>): CodedAnswer {
+	if (table === undefined)
+		return failed(new Error('The table is not open any more. Choose it again.'));
+	if (request.kind === 'remap')
+		return { kind: 'mapping', mapping: table.remap(request.sheet, request.headings) };
+	const project = table.project(request.sheet, request.mapping, request.codes);
+	open = { file: table.file, project };
+	return { kind: 'seen', summary: summaryOfCoded(project, request.earlier) };
 }
 
 function standTogether({ uses }: Asked<'triads'>, { project }: Open): CodedAnswer {

@@ -5,10 +5,14 @@ import { tableLimits, TableProblem, trimmed, type Table } from './table';
 import { unpackWorkbook } from './unpack-workbook';
 
 /** Reads the sheets of an Excel workbook that hold anything; formulas give the values that were stored with them. */
-export async function readWorkbook(file: string, bytes: Bytes): Promise<Table[]> {
+export async function readWorkbook(
+	file: string,
+	bytes: Bytes,
+	mostRows: number = tableLimits.rows
+): Promise<Table[]> {
 	const parts = unpackWorkbook(file, bytes);
 	for (const [name, part] of Object.entries(parts))
-		if (name.startsWith('xl/worksheets/')) checkReach(file, part);
+		if (name.startsWith('xl/worksheets/')) checkReach(file, part, mostRows);
 	// Packed again without compression, so that nothing larger than what was looked at comes out.
 	const plain = zipSync(parts, { level: 0 });
 	const sheets = await readSheets(plain.buffer).catch(() => {
@@ -17,17 +21,21 @@ export async function readWorkbook(file: string, bytes: Bytes): Promise<Table[]>
 		);
 	});
 	return readable(
-		sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) }))
+		sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) })),
+		mostRows
 	);
 }
 
 /** The sheets that hold anything and can be worked with; the others are told of, or refused where there is nothing else. */
-function readable(sheets: readonly { name: string; rows: readonly string[][] }[]): Table[] {
+function readable(
+	sheets: readonly { name: string; rows: readonly string[][] }[],
+	mostRows: number
+): Table[] {
 	const tables: Table[] = [];
 	const problems: TableProblem[] = [];
 	for (const { name, rows } of sheets)
 		try {
-			tables.push(trimmed(name, rows));
+			tables.push(trimmed(name, rows, [], mostRows));
 		} catch (error) {
 			if (!(error instanceof TableProblem)) throw error;
 			problems.push(error);
@@ -47,13 +55,13 @@ function textOf(value: unknown): string {
 }
 
 /** A single cell far out would make a table of millions of empty ones. */
-function checkReach(file: string, sheet: Bytes): void {
+function checkReach(file: string, sheet: Bytes, mostRows: number): void {
 	const xml = decode(sheet) ?? '';
 	for (const [, letters = '', number = ''] of xml.matchAll(
 		/<(?:c|row)\b[^>]*?\br="([A-Z]*)(\d+)"/g
 	))
-		if (letters.length > 2 || Number(number) > tableLimits.rows * 4)
+		if (letters.length > 2 || Number(number) > mostRows * 4)
 			throw new TableProblem(
-				`${file} has a cell far out, at ${letters}${number}; a table may have up to ${tableLimits.rows} rows and ${tableLimits.columns} columns. Copy the part with the configurations to a new workbook and import that.`
+				`${file} has a cell far out, at ${letters}${number}; a table may have up to ${mostRows} rows and ${tableLimits.columns} columns. Copy the part with the configurations to a new workbook and import that.`
 			);
 }

@@ -34,11 +34,12 @@ export const tableLimits = {
 export function trimmed(
 	name: string,
 	given: readonly (readonly string[])[],
-	warnings: readonly string[] = []
+	warnings: readonly string[] = [],
+	mostRows: number = tableLimits.rows
 ): Table {
 	const width = given.reduce((widest, row) => Math.max(widest, filledWidth(row)), 0);
 	const last = given.reduce((found, row, at) => (filledWidth(row) > 0 ? at : found), -1);
-	checkSize(name, last + 1, width);
+	checkSize(name, last + 1, width, mostRows);
 	const rows = given
 		.slice(0, last + 1)
 		.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
@@ -50,10 +51,10 @@ function filledWidth(row: readonly string[]): number {
 	return row.reduce((width, cell, at) => (cell.trim() === '' ? width : at + 1), 0);
 }
 
-function checkSize(name: string, rows: number, columns: number): void {
-	if (rows > tableLimits.rows)
+function checkSize(name: string, rows: number, columns: number, mostRows: number): void {
+	if (rows > mostRows)
 		throw new TableProblem(
-			`${name} has ${rows} rows; a table may have up to ${tableLimits.rows}. Split it, and import the parts one by one.`
+			`${name} has ${rows} rows; a table may have up to ${mostRows}. Split it, and import the parts one by one.`
 		);
 	if (columns > tableLimits.columns)
 		throw new TableProblem(
