@@ -17,10 +17,12 @@ export interface Drag {
 
 type Button = 'left' | 'middle';
 
-/** Drags what is at a point, the view or a card, round in a circle and back with real mouse events, 60 a second. */
+/** Drags what is at a point, the view or a card, round in a circle and back with real mouse events, 60 a second; the pointer is there before the button is pressed. */
 export async function dragRound(page: Page, start: Place, button: Button): Promise<Drag> {
 	const session = await countingWork(page);
 	const send = mouseOf(session, button);
+	await page.mouse.move(start.x, start.y);
+	await page.waitForTimeout(100);
 	await send('mousePressed', start);
 	const before = await workOf(session);
 	await page.evaluate(() => probe.load.begin());

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { PictureTiles, type Area } from './picture-tiles';
-import { drawAgain, drawPart, restAfter, screenOf } from './renderer';
+import { partsIn } from './passing-over';
+import { drawAgain, drawPart, restAfter, screenOf, stillParts, type Extent } from './renderer';
 
 /** What was last drawn: at which zoom and pan, how large, and how many pixels of the screen to one of the page. */
 interface Drawn {
@@ -14,11 +15,16 @@ interface Drawn {
 /** How far a picture may be shifted at once, as a share of its size; beyond it little of it would still be seen. */
 const farthest = 0.5;
 
+/** How far around a tile others are soon drawn, in pixels of the page. */
+const soonDrawn = 1200;
+
 /** While the view is panned, the picture drawn last is shifted as it is, and only what comes in at its edges is drawn. */
 export class PannedPicture {
 	private drawn: Drawn | undefined;
 	private readonly picture = document.createElement('canvas');
 	private readonly tiles = new PictureTiles((pen, area) => this.drawTile(pen, area));
+	/** What lies around the tiles drawn last, so that not everything is looked through for each of them. */
+	private near: { readonly extent: Extent; readonly parts: readonly unknown[] } | undefined;
 	private isShifted = false;
 	private last = { x: 0, y: 0 };
 	private rest: ReturnType<typeof setTimeout> | undefined;
@@ -61,6 +67,7 @@ export class PannedPicture {
 		this.picture.width = canvas.width;
 		this.picture.height = canvas.height;
 		this.picture.getContext('2d')?.drawImage(canvas, 0, 0);
+		this.near = undefined;
 		this.tiles.begin({ x: 0, y: 0, width, height }, scale);
 		this.isShifted = true;
 	}
@@ -106,8 +113,26 @@ export class PannedPicture {
 		pen.setTransform(zoom * scale, 0, 0, zoom * scale, left * scale, top * scale);
 		const [x1, y1] = [-left / zoom, -top / zoom];
 		const [w, h] = [area.width / zoom, area.height / zoom];
-		drawPart(this.cy, pen, scale, { x1, y1, x2: x1 + w, y2: y1 + h, w, h });
+		const part = extentOf(x1, y1, w, h);
+		drawPart(this.cy, pen, scale, part, this.partsNear(part, soonDrawn / zoom));
 	}
+
+	private partsNear(part: Extent, room: number): readonly unknown[] {
+		if (this.near === undefined || !isWithin(part, this.near.extent)) {
+			const { x1, y1, w, h } = part;
+			const extent = extentOf(x1 - room, y1 - room, w + 2 * room, h + 2 * room);
+			this.near = { extent, parts: partsIn(stillParts(this.cy), extent) };
+		}
+		return this.near.parts;
+	}
+}
+
+function extentOf(x1: number, y1: number, w: number, h: number): Extent {
+	return { x1, y1, x2: x1 + w, y2: y1 + h, w, h };
+}
+
+function isWithin(one: Extent, other: Extent): boolean {
+	return one.x1 >= other.x1 && one.x2 <= other.x2 && one.y1 >= other.y1 && one.y2 <= other.y2;
 }
 
 function isFar(step: { readonly x: number; readonly y: number }, { width, height }: Drawn) {

@@ -32,9 +32,13 @@ type Parts = readonly Part[] & { readonly interactive: readonly Part[] };
 interface Renderer {
 	drawCachedElements: Draw;
 	drawCachedNodes: Draw;
+	drawLayeredElements: Draw;
 	findNearestElements(x: number, y: number, ...how: readonly boolean[]): unknown;
 	getCachedZSortedEles: () => Parts;
 }
+
+/** From so many parts on, one picture of them all would be larger than the library keeps; it would ask each for its size only to find that out, every time it draws. */
+const manyParts = 1500;
 
 /** How near a finger has to come to a link to touch it, in pixels of the screen, and a little more. */
 const touch = 32;
@@ -45,10 +49,15 @@ export function passOverUnseen(cy: Core): void {
 	for (const name of ['drawCachedElements', 'drawCachedNodes'] as const) {
 		const draw = renderer[name].bind(renderer);
 		renderer[name] = (pen, parts, scale, extent) => {
-			const seen = extent ? parts.filter((part) => mayBeSeen(part._private, extent)) : parts;
+			const seen = extent ? partsIn(parts, extent) : parts;
 			draw(pen, seen, scale, extent);
 		};
 	}
+	const drawInOne = renderer.drawLayeredElements.bind(renderer);
+	renderer.drawLayeredElements = (pen, parts, scale, extent) => {
+		const draw = parts.length < manyParts ? drawInOne : renderer.drawCachedElements;
+		draw(pen, parts, scale, extent);
+	};
 	const find = renderer.findNearestElements.bind(renderer);
 	renderer.findNearestElements = (x, y, ...how) => {
 		const all = renderer.getCachedZSortedEles;
@@ -62,10 +71,14 @@ export function passOverUnseen(cy: Core): void {
 	};
 }
 
+/** Those of some parts that may be in a part of the canvas. */
+export function partsIn<One>(parts: readonly One[], extent: Extent): One[] {
+	return parts.filter((part) => mayBeSeen((part as Part)._private, extent));
+}
+
 function nearTo(parts: Parts, { x, y }: Point, room: number): Parts {
 	const around = { x1: x - room, x2: x + room, y1: y - room, y2: y + room };
-	const isNear = (part: Part) => mayBeSeen(part._private, around);
-	return Object.assign(parts.filter(isNear), { interactive: parts.interactive.filter(isNear) });
+	return Object.assign(partsIn(parts, around), { interactive: partsIn(parts.interactive, around) });
 }
 
 /** Whether something may be in a part of the canvas: reckoned from where it is now and how large it was last, with as much room around it. */

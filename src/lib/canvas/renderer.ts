@@ -31,7 +31,7 @@ interface Renderer {
 }
 
 /** A part of the canvas, in its own units. */
-interface Extent {
+export interface Extent {
 	readonly x1: number;
 	readonly x2: number;
 	readonly y1: number;
@@ -153,16 +153,21 @@ export function screenOf(cy: Core): CanvasRenderingContext2D {
 	return pen;
 }
 
-/** Draws a part of the canvas with a pen that is set to the canvas's own units. */
+/** Everything that lies still, in the order in which it lies one over the other. */
+export function stillParts(cy: Core): readonly unknown[] {
+	return rendererOf(cy).getCachedZSortedEles().nondrag;
+}
+
+/** Draws a part of the canvas with a pen that is set to the canvas's own units; the parts are those that may be seen there. */
 export function drawPart(
 	cy: Core,
 	pen: CanvasRenderingContext2D,
 	scale: number,
-	part: Extent
+	part: Extent,
+	parts: readonly unknown[]
 ): void {
-	const renderer = rendererOf(cy);
 	// The library's other way of drawing first asks everything, seen or not, how large it is.
-	renderer.drawCachedElements(pen, renderer.getCachedZSortedEles().nondrag, scale, part);
+	rendererOf(cy).drawCachedElements(pen, parts, scale, part);
 }
 
 /** Has the library ask us for images by their names, instead of loading them. */
