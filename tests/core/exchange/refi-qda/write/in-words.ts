@@ -57,7 +57,13 @@ export function inWords(model: Model) {
 	};
 }
 
-const text = (one: unknown): string => JSON.stringify({ one });
+/** The same text for the same content, whatever the order of its keys. */
+const text = (one: unknown): string =>
+	JSON.stringify({ one }, (_, value: unknown) =>
+		typeof value === 'object' && value !== null && !Array.isArray(value)
+			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: value
+	);
 
 class Names {
 	constructor(private readonly model: Model) {}
