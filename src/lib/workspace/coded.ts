@@ -8,7 +8,12 @@ import type { CodedChoices } from '$lib/workers/coded-messages';
 import type { Workspace } from './workspace.svelte';
 
 export { CodedFailed, CodedReader } from '$lib/workers/coded-client';
-export type { CodedChoices, CodedPhase, TriadSeen } from '$lib/workers/coded-messages';
+export type {
+	CodedChoices,
+	CodedPhase,
+	QuotationSheet,
+	TriadSeen
+} from '$lib/workers/coded-messages';
 
 /** What codes were taken as by earlier imports, the latest last, by their path. */
 export function earlierUses(model: Model): Map<string, CodeUse> {

@@ -15,10 +15,12 @@ import {
 	type TriadSeen
 } from '$lib/workspace/coded';
 import type { Workspace } from '$lib/workspace/workspace.svelte';
+import { isTableFile } from '$lib/core/exchange/quotations/is-table-file';
 import { Mapping } from './mapping.svelte';
+import { TableColumns } from './table-columns.svelte';
 
 /** Where in an import a person is. */
-export type CodedStep = 'start' | 'overview' | 'codes' | 'together' | 'done';
+export type CodedStep = 'start' | 'columns' | 'overview' | 'codes' | 'together' | 'done';
 
 /** A project that was coded elsewhere: chosen, looked over, mapped, and taken in. */
 export class CodedImport {
@@ -27,6 +29,8 @@ export class CodedImport {
 	summary = $state.raw<CodedSummary>();
 	cases = $state<CasesAs>('cases');
 	readonly mapping = new Mapping();
+	/** How the columns are read, where the file is a table. */
+	readonly columns = new TableColumns();
 	count = $state.raw<TakenCount>();
 	triads = $state.raw<readonly TriadSeen[]>([]);
 	/** Keys of the sets of codes that were ticked. */
@@ -60,6 +64,12 @@ export class CodedImport {
 		this.again();
 		this.file = file;
 		this.#earlier = earlierUses(this.workspace.model);
+		if (isTableFile(file)) await this.#watched(() => this.#openTable(file));
+		else await this.look();
+	}
+
+	/** Reads the file, a table by its columns as they are chosen, and shows what it holds. */
+	async look(): Promise<void> {
 		await this.#watched(async () => {
 			await this.#read();
 			const { summary } = this;
@@ -132,6 +142,7 @@ export class CodedImport {
 		this.step = 'start';
 		this.file = undefined;
 		this.summary = undefined;
+		this.columns.begin([]);
 		this.problem = undefined;
 		this.count = undefined;
 		this.triads = [];
@@ -162,6 +173,13 @@ export class CodedImport {
 		}
 	}
 
+	/** Shows the columns of a table. */
+	async #openTable(file: File): Promise<void> {
+		this.#reader = new CodedReader(() => undefined);
+		this.columns.begin(await this.#reader.columns({ name: file.name, file }));
+		this.step = 'columns';
+	}
+
 	/** Has the file read by a worker of its own, which then has it open. */
 	async #read(): Promise<CodedReader> {
 		const { file } = this;
@@ -172,7 +190,12 @@ export class CodedImport {
 			if (asked === this.#asked) this.at = { phase, done, total };
 		});
 		this.#reader = reader;
-		this.summary = await reader.read({ name: file.name, file }, this.#earlier, this.#rules);
+		const given = { name: file.name, file };
+		const { sheet, mapping, codes } = this.columns;
+		if (isTableFile(file) && mapping !== undefined) {
+			await reader.columns(given);
+			this.summary = await reader.readSheet({ sheet, mapping, codes }, this.#earlier);
+		} else this.summary = await reader.read(given, this.#earlier, this.#rules);
 		return reader;
 	}
 

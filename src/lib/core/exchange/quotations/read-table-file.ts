@@ -7,11 +7,6 @@ import { tableLimits, TableProblem, type Table } from '../tables/table';
 /** Rows that a quotation table may have; a project has more quotations than configurations. */
 const mostRows = 50_000;
 
-/** Whether a file is named like a table. */
-export function isTableFile({ name }: { readonly name: string }): boolean {
-	return /\.(?:csv|tsv|txt|xlsx|xls|xlsm)$/i.test(name);
-}
-
 /** Reads the sheets of a workbook or the one table of a text, or fails with a sentence that says why it cannot. */
 export async function readTableFile(file: string, bytes: Bytes): Promise<Table[]> {
 	const [first, second] = bytes;
