@@ -5,9 +5,21 @@ import type { Page } from '@playwright/test';
 import { goTo, newProject, openExample } from './support/projects';
 import { expect, test } from './support/quiet';
 
+/** Waits until nothing fades or changes colour any more, for colours on the way are not those that are read. */
+async function atRest(page: Page): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(
+				() => document.getAnimations().filter(({ playState }) => playState === 'running').length
+			)
+		)
+		.toBe(0);
+}
+
 async function accessible(page: Page): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
+		await atRest(page);
 		const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 	}
