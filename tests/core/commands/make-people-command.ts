@@ -16,7 +16,7 @@ import { attributeColumns } from '../../../src/lib/core/people/attribute-columns
 import type { Entropy } from './entropy';
 import type { Maker } from './make-command';
 
-const aKind = (entropy: Entropy) => (entropy.coin ? 'case' : 'person');
+const aKind = (entropy: Entropy): 'case' | 'person' => (entropy.coin ? 'case' : 'person');
 
 function anAttribute(model: Model, entropy: Entropy) {
 	const kind = aKind(entropy);
@@ -58,7 +58,9 @@ export const peopleMakers: Readonly<Record<string, Maker>> = {
 		}),
 	'rename-attribute': (model, entropy) => {
 		const one = anAttribute(model, entropy);
-		return one && renameAttribute({ ...one, name: entropy.words });
+		return (
+			one && renameAttribute({ kind: one.kind, attribute: one.attribute, name: entropy.words })
+		);
 	},
 	'delete-attribute': (model, entropy) => {
 		const one = anAttribute(model, entropy);

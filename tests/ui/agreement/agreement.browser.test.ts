@@ -13,7 +13,7 @@ const goes = 'occurrence 1.goes';
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const passage = () => page.getByRole('article', { name: 'The passage and its readings' });
 
-async function opened(...extracts: Parameters<typeof codedProject>) {
+async function opened(...extracts: readonly ReturnType<typeof coded>[]) {
 	const workspace = await openSmall(codedProject(...extracts));
 	await render(Host, { workspace });
 	await userEvent.click(button('Compare'));

@@ -46,7 +46,7 @@ export const choices = [
 let reachedLast: Stretch | undefined;
 
 export async function opened(marks: readonly TextMark[] = []) {
-	const reading = new Reading();
+	const reading = new Reading(() => undefined);
 	const heard: [CodedTo, Judgement][] = [];
 	await render(Text, {
 		text,

@@ -87,7 +87,7 @@ describe('a text that is read', () => {
 
 	it('goes by sentences in a text of a megabyte', async () => {
 		const line = 'Client A: I sit with the others and it is the talking. It helps me.\n';
-		const reading = new Reading();
+		const reading = new Reading(() => undefined);
 		await render(Text, { text: line.repeat(15_000), reading });
 		(region().element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}');
