@@ -148,6 +148,29 @@ describe('a project that was coded elsewhere', () => {
 		});
 	});
 
+	it('gives a passage without a place the person it was given to', () => {
+		const { text, ...missing } = source('Lost', '');
+		expect(text).toBeDefined();
+		const said = (quote: string) => ({
+			keys: [quote],
+			source: 'Lost',
+			quote,
+			comments: [],
+			codings: [{ code: 'Mechanisms/Trust' }]
+		});
+		const project = codedProject({
+			codes: [code('Mechanisms', 'Trust')],
+			sources: [missing],
+			passages: [said('They came back'), said('Nobody came')],
+			cases: [
+				{ key: 'ben', name: 'Ben', codes: [], values: [], sources: [], passages: ['Nobody came'] }
+			]
+		});
+		const model = taken(project);
+		const ben = only(model.person.keys());
+		expect([...model.extract.values()].map(({ person }) => person)).toEqual([undefined, ben]);
+	});
+
 	it('is told in the trail by its file and its source', () => {
 		const names = {
 			of: () => '“Interview Dawn”',

@@ -17,12 +17,11 @@ export class Speakers {
 		);
 	}
 
-	/** Everyone in whose stretches all of a passage lies, the shortest stretch first. */
+	/** Everyone in whose stretches all of a passage lies, the shortest stretch first; a passage without a place is only theirs it was given to. */
 	at(passage: CodedPassage): TakenCase[] {
 		const { stretch } = passage;
-		if (this.exactly)
+		if (this.exactly || stretch === undefined)
 			return this.given.filter((turn) => turn.passage === passage).map(({ one }) => one);
-		if (stretch === undefined) return [];
 		return this.#turns
 			.filter(({ stretch: turn }) => turn.start <= stretch.start && stretch.end <= turn.end)
 			.sort(

@@ -2,12 +2,7 @@
 export class ZipFault extends Error {
 	constructor(
 		readonly why:
-			| 'damaged'
-			| 'locked'
-			| 'outside'
-			| 'too many files'
-			| 'too large'
-			| 'swells too much',
+			'damaged' | 'locked' | 'outside' | 'too many files' | 'too large' | 'swells too much',
 		/** The file inside, or how many files there are. */
 		readonly which: string | number = ''
 	) {
