@@ -1,5 +1,7 @@
 import type { Mapping } from '../core/exchange/tables/mapping';
 import type { ProposedTable } from '../core/exchange/tables/proposed';
+import type { AttributeColumn, DescribedKind } from '../core/people/attribute-columns';
+import type { GivenPeople } from '../core/people/given-people';
 import type { SheetSeen, TableAnswer, TableGiven, TableRequest } from './table-messages';
 import TableWorker from './table.worker?worker';
 
@@ -41,6 +43,16 @@ export class TableReader {
 	async propose(sheet: number, mapping: Mapping): Promise<ProposedTable | undefined> {
 		const answer = await this.#ask({ kind: 'propose', sheet, mapping });
 		return answer.kind === 'proposed' ? answer.table : undefined;
+	}
+
+	/** The cases or people that a sheet tells of, read by the types of the attributes known. */
+	async people(
+		sheet: number,
+		of: DescribedKind,
+		known: readonly AttributeColumn[]
+	): Promise<GivenPeople | undefined> {
+		const answer = await this.#ask({ kind: 'people', sheet, of, known });
+		return answer.kind === 'people' ? answer.people : undefined;
 	}
 
 	/** Ends it; what is being read is given up. */

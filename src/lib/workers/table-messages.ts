@@ -1,5 +1,7 @@
 import type { Mapping } from '../core/exchange/tables/mapping';
 import type { ProposedTable } from '../core/exchange/tables/proposed';
+import type { AttributeColumn, DescribedKind } from '../core/people/attribute-columns';
+import type { GivenPeople } from '../core/people/given-people';
 import type { Table } from '../core/exchange/tables/table';
 
 /** What a table is read from: the bytes of a workbook, the text of a file or of what was pasted, or cells that were cut already. */
@@ -27,11 +29,18 @@ export interface SheetSeen {
 export type TableRequest =
 	| { readonly kind: 'read'; readonly given: TableGiven }
 	| { readonly kind: 'remap'; readonly sheet: number; readonly headings: number | undefined }
-	| { readonly kind: 'propose'; readonly sheet: number; readonly mapping: Mapping };
+	| { readonly kind: 'propose'; readonly sheet: number; readonly mapping: Mapping }
+	| {
+			readonly kind: 'people';
+			readonly sheet: number;
+			readonly of: DescribedKind;
+			readonly known: readonly AttributeColumn[];
+	  };
 
 /** What it answers, in the order it was asked. */
 export type TableAnswer =
 	| { readonly kind: 'sheets'; readonly sheets: readonly SheetSeen[] }
 	| { readonly kind: 'mapping'; readonly mapping: Mapping }
 	| { readonly kind: 'proposed'; readonly table: ProposedTable }
+	| { readonly kind: 'people'; readonly people: GivenPeople }
 	| { readonly kind: 'failed'; readonly sentence: string };

@@ -2,6 +2,7 @@ import { mappingWith, proposeMapping } from '../core/exchange/tables/mapping';
 import { proposeConfigurations } from '../core/exchange/tables/propose-configurations';
 import { readDelimited } from '../core/exchange/tables/read-delimited';
 import { readPasted } from '../core/exchange/tables/read-pasted';
+import { readPeople } from '../core/exchange/tables/read-people';
 import { readWorkbook } from '../core/exchange/tables/read-workbook';
 import { TableProblem, type Table } from '../core/exchange/tables/table';
 import type { SheetSeen, TableAnswer, TableGiven, TableRequest } from './table-messages';
@@ -28,6 +29,8 @@ async function answer(request: TableRequest): Promise<TableAnswer> {
 	}
 	const table = tables[request.sheet];
 	if (table === undefined) return { kind: 'failed', sentence: 'This sheet is not there any more.' };
+	if (request.kind === 'people')
+		return { kind: 'people', people: readPeople(table, request.of, request.known) };
 	return request.kind === 'remap'
 		? { kind: 'mapping', mapping: mappingWith(table, request.headings) }
 		: { kind: 'proposed', table: proposeConfigurations(table, request.mapping) };
