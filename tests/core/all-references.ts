@@ -135,7 +135,7 @@ function setAside(target: (typeof targets)[number], place: number) {
 	const id: Id<'coding'> = `coding:aside.${place}`;
 	const bearing = target.kind === 'element' ? ('speaks of' as const) : ('supports' as const);
 	const coding = { id, target, bearing, coder: 'coder:a' as const, at };
-	return [id, { id, extract: 'extract:a' as const, coding }];
+	return [id, { id, extract: 'extract:a' as const, coding }] as const;
 }
 
 function judgement(project: SmallProject): SmallProject {
