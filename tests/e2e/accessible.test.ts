@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { choose, line, unfold } from './support/outline';
 import { openPasting, sewingClub } from './support/passages';
 import { goTo, newProject, openExample } from './support/projects';
@@ -10,7 +10,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What axe finds, each with where it stands. */
 async function findings(page: Page, where: string): Promise<string[]> {
 	await page.waitForTimeout(400);
-	const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	const { violations } = await (await axeAtRest(page)).withTags(rules).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(
 			({ target, failureSummary }) => `${where}: ${id} ${target.join(' ')} ${failureSummary ?? ''}`

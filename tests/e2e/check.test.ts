@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { tabTo } from './support/keyboard';
 import { goTo, openExample } from './support/projects';
 import { expect, test } from './support/quiet';
@@ -18,7 +18,7 @@ async function sentenceOf(card: Locator): Promise<string> {
 }
 
 async function problems(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await (await axeAtRest(page)).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);

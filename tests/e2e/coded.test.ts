@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { doubtful, onlyCodes, smallStudy } from './support/coded-projects';
 import { dropFiles } from './support/drop-files';
 import { line, unfold } from './support/outline';
@@ -17,7 +17,7 @@ async function choose(dialog: Locator, name: string, bytes: Uint8Array | string)
 async function accessible(page: Page): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+		const { violations } = await (await axeAtRest(page)).include('[role="dialog"]').analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 	}
 	await page.emulateMedia({ colorScheme: 'light' });

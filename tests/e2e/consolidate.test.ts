@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { tabTo, takeEntry } from './support/keyboard';
 import { line } from './support/outline';
 import { acceptText } from './support/passages';
@@ -24,7 +24,9 @@ async function openByMouse(page: Page): Promise<void> {
 
 async function axe(page: Page): Promise<string[]> {
 	await page.waitForTimeout(400);
-	const { violations } = await new AxeBuilder({ page })
+	const { violations } = await (
+		await axeAtRest(page)
+	)
 		.withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
 		.analyze();
 	return violations.flatMap(({ id, nodes }) =>

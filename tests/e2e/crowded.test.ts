@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { line } from './support/outline';
 import { openExample } from './support/projects';
 import { expect, test } from './support/quiet';
@@ -150,7 +150,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const findings = async () => {
 				await page.waitForTimeout(400);
 				const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-				const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+				const { violations } = await (await axeAtRest(page)).withTags(rules).analyze();
 				return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
 			};
 			await openExample(page);

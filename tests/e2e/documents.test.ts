@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { aPdf, aWordDocument, paragraph } from '../core/exchange/documents/a-document';
 import { dropFiles, type Dropped } from './support/drop-files';
 import { tabTo } from './support/keyboard';
@@ -36,7 +36,7 @@ const files: readonly Dropped[] = [
 
 async function problems(page: Page): Promise<string[]> {
 	await page.waitForTimeout(300);
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await (await axeAtRest(page)).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);

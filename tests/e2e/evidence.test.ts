@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 
 const transcript = [
 	'Interviewer: What is a usual day like?',
@@ -18,7 +18,7 @@ async function newProject(page: Page): Promise<void> {
 }
 
 async function problems(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await (await axeAtRest(page)).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeAtRest } from './support/axe-at-rest';
 import { goTo, newProject } from './support/projects';
 import { expect, test } from './support/quiet';
 
@@ -24,7 +24,7 @@ test('a table of quotations becomes sources and extracts once its columns are lo
 	await expect(dialog.getByLabel('Mechanismus is read as')).toHaveValue('mechanism');
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+		const { violations } = await (await axeAtRest(page)).include('[role="dialog"]').analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 	}
 	await dialog.getByRole('button', { name: 'Read it so' }).click();

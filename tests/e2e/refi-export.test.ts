@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { goTo, newProject, openExample } from './support/projects';
 import { expect, test } from './support/quiet';
-
-/** Waits until nothing fades or changes colour any more, for colours on the way are not those that are read. */
-async function atRest(page: Page): Promise<void> {
-	await expect
-		.poll(() =>
-			page.evaluate(
-				() => document.getAnimations().filter(({ playState }) => playState === 'running').length
-			)
-		)
-		.toBe(0);
-}
 
 async function accessible(page: Page): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		await atRest(page);
-		const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+		const { violations } = await (await axeAtRest(page)).include('[role="dialog"]').analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 	}
 	await page.emulateMedia({ colorScheme: 'light' });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { readDelimited } from '../../src/lib/core/exchange/tables/read-delimited';
 import { readWorkbook } from '../../src/lib/core/exchange/tables/read-workbook';
 import { goTo, openExample } from './support/projects';
@@ -14,7 +14,7 @@ async function saved(page: Page, format: RegExp) {
 	await dialog.getByRole('radio', { name: format }).check();
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+		const { violations } = await (await axeAtRest(page)).include('[role="dialog"]').analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 	}
 	const told = (await dialog.getByText(/\d+ codings/).textContent()) ?? '';

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { tabTo } from './support/keyboard';
 import { goTo, newProject, openExample } from './support/projects';
 import { expect, test } from './support/quiet';
@@ -22,7 +22,7 @@ async function openFiles(page: Page): Promise<void> {
 
 async function problems(page: Page): Promise<string[]> {
 	await page.waitForTimeout(300);
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await (await axeAtRest(page)).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);

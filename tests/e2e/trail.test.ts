@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { tabTo } from './support/keyboard';
 import { acceptText, allotment } from './support/passages';
 import { goTo, newProject } from './support/projects';
@@ -8,7 +8,7 @@ import { expect, test } from './support/quiet';
 const entries = (page: Page) => page.getByRole('article');
 
 async function problems(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await (await axeAtRest(page)).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);

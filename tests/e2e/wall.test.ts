@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeAtRest } from './support/axe-at-rest';
 import { line } from './support/outline';
 import { newProject, openExample } from './support/projects';
 import { expect, test } from './support/quiet';
@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.keyboard.press('F9');
 			await expect(spoken(page)).toContainText('Coming to activities');
 			await page.waitForTimeout(300);
-			const { violations } = await new AxeBuilder({ page }).analyze();
+			const { violations } = await (await axeAtRest(page)).analyze();
 			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 		});
 	});

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeAtRest } from './axe-at-rest';
 import { tabTo } from './keyboard';
 import { openExample } from './projects';
 
@@ -21,7 +21,7 @@ export const text = (page: Page) =>
 
 /** What axe finds wrong. */
 export async function problems(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await (await axeAtRest(page)).analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);
