@@ -40,7 +40,7 @@ it('is gone through and written in with the keys of a spreadsheet', async () => 
 	await expect.element(cell('52')).toHaveFocus();
 	await keys('53{Enter}');
 	await expect.element(cell('61')).toHaveFocus();
-	expect(age()).toEqual([53, 61, undefined]);
+	await expect.poll(age).toEqual([53, 61, undefined]);
 	await keys('{F2}2{Escape}');
 	await expect.element(cell('61')).toHaveFocus();
 	await keys('{ArrowDown}old{Enter}');
@@ -49,13 +49,12 @@ it('is gone through and written in with the keys of a spreadsheet', async () => 
 		.toHaveTextContent('Keith, Age: “old” is no number.');
 	await expect.element(page.getByLabelText('Age of Keith')).toHaveFocus();
 	await keys('{Control>}a{/Control}47{Shift>}{Tab}{/Shift}');
-	expect(age()).toEqual([53, 61, 47]);
+	await expect.poll(age).toEqual([53, 61, 47]);
 	await keys('{ArrowLeft}Clients; Volunteers{Tab}');
 	await expect.element(cell('clients; Volunteers')).toBeVisible();
-	expect([...workspace.model.group.values()].map(({ name }) => name)).toEqual([
-		'clients',
-		'Volunteers'
-	]);
+	await expect
+		.poll(() => [...workspace.model.group.values()].map(({ name }) => name))
+		.toEqual(['clients', 'Volunteers']);
 	await keys('{Home}{Delete}');
 	await expect.element(page.getByRole('alert')).toHaveTextContent('This needs a name.');
 	expect(await problemsFound()).toEqual([]);
@@ -91,14 +90,16 @@ it('an attribute is declared with a list and chosen from it; two people become o
 	await keys('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
 	await userEvent.selectOptions(page.getByLabelText('Site of Keith'), 'South');
 	await keys('{Enter}');
-	expect(workspace.model.person.get('person:Keith')?.attributes).toEqual({ Site: 'South' });
+	await expect
+		.poll(() => workspace.model.person.get('person:Keith')?.attributes)
+		.toEqual({ Site: 'South' });
 	await userEvent.click(button('Merge Keith…'));
 	await userEvent.fill(page.getByLabelText('Who is the same person as Keith?'), 'Dawn');
 	await keys('{Enter}');
 	expect(await problemsFound()).toEqual([]);
 	await userEvent.click(button('Merge them'));
 	await expect.poll(() => workspace.model.person.size).toBe(2);
-	expect(workspace.model.extract.get('extract:1')?.person).toBe('person:Keith');
+	await expect.poll(() => workspace.model.extract.get('extract:1')?.person).toBe('person:Keith');
 });
 
 it('a pasted table is looked over, taken in as one change, and the next one updates by name', async () => {
@@ -115,7 +116,9 @@ it('a pasted table is looked over, taken in as one change, and the next one upda
 	expect(await problemsFound()).toEqual([]);
 	await userEvent.click(button('Take in 2 rows'));
 	await expect.element(page.getByRole('rowheader', { name: 'Family B' })).toBeVisible();
-	expect((await workspace.changes({ limit: 1 }))[0]?.file).toBe('pasted table');
+	await expect
+		.poll(async () => (await workspace.changes({ limit: 1 }))[0]?.file)
+		.toBe('pasted table');
 	await paste('Name,Size\nFamily A,5\nFamily B,3');
 	await expect.element(page.getByText(/0 new, 1 changed, 1 the same/)).toBeVisible();
 	await userEvent.click(button('Take in 1 row'));
