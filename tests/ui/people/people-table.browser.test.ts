@@ -9,6 +9,8 @@ import Host from './Host.svelte';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const keys = (text: string) => userEvent.keyboard(text);
+/** Which cell has the focus: who stands in its row, and its column. */
+const here = () => (document.activeElement as HTMLElement).dataset['cell'];
 const cell = (name: string) => page.getByRole('gridcell', { name, exact: true });
 
 async function opened(small: SmallProject, tab?: string) {
@@ -50,11 +52,13 @@ it('is gone through and written in with the keys of a spreadsheet', async () => 
 	await expect.element(page.getByLabelText('Age of Keith')).toHaveFocus();
 	await keys('{Control>}a{/Control}47{Shift>}{Tab}{/Shift}');
 	await expect.poll(age).toEqual([53, 61, 47]);
+	await expect.poll(here).toBe('person:Keith cases');
 	await keys('{ArrowLeft}Clients; Volunteers{Tab}');
 	await expect.element(cell('clients; Volunteers')).toBeVisible();
 	await expect
 		.poll(() => [...workspace.model.group.values()].map(({ name }) => name))
 		.toEqual(['clients', 'Volunteers']);
+	await expect.poll(here).toBe('person:Keith cases');
 	await keys('{Home}{Delete}');
 	await expect.element(page.getByRole('alert')).toHaveTextContent('This needs a name.');
 	expect(await problemsFound()).toEqual([]);
