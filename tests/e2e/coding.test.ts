@@ -62,6 +62,8 @@ test('codes a page of transcript by keyboard alone: pinned, last, found, new, ju
 	await keys.press('ArrowRight');
 	await keys.press('Enter');
 	await expect(page.getByText('“I went to the market by myself. I”')).toBeVisible();
+	await expect(bar(page)).toBeVisible();
+	await expect(text(page)).toBeFocused();
 	await keys.press('Delete');
 	await expect(bar(page)).toContainText('Goes out alone');
 	await keys.press('Shift+Delete');

@@ -78,6 +78,7 @@ test('a source is pasted and two passages are coded with the mouse, and stay aft
 	await expect(page.getByText('speaks of · first-hand account')).toBeVisible();
 
 	await dragOver(page, 'the talking. I had three numbers');
+	await expect(page.getByRole('combobox', { name: 'What does this speak to?' })).toBeFocused();
 	await page.keyboard.press('1');
 	await expect(page.getByText('“the talking. I had three numbers”')).toBeVisible();
 	await expect(page.getByRole('button', { name: /Interview, Client A.*2 extracts/ })).toBeVisible();
