@@ -26,3 +26,9 @@ export function without<Value>(
 ): Record<string, Value> {
 	return Object.fromEntries(Object.entries(entries).filter(([name]) => name !== key));
 }
+
+/** Ids as a set, or nothing where there are none. */
+export function setOf<Of extends string>(ids: readonly Of[]): Record<Of, true> | undefined {
+	if (ids.length === 0) return undefined;
+	return Object.fromEntries(ids.map((id) => [id, true])) as Record<Of, true>;
+}

@@ -7,7 +7,7 @@ import type { GivenAttribute, GivenPerson } from '../people/given-people';
 import { peopleEffects } from '../people/people-differences';
 import { withAttributes, withDeclared } from './attributes';
 import { defineCommand, gone, Refused, revised, type Context } from './command';
-import { present } from './fields';
+import { present, setOf } from './fields';
 import { FindOrMake } from './find-or-make';
 
 interface TakeIn {
@@ -146,10 +146,4 @@ class Belonging {
 			)
 		);
 	}
-}
-
-function setOf<I extends string>(ids: readonly I[]): Record<I, true> | undefined {
-	return ids.length === 0
-		? undefined
-		: (Object.fromEntries(ids.map((id) => [id, true])) as Record<I, true>);
 }

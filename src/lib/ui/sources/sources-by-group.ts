@@ -3,8 +3,6 @@ import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
 import type { Source } from '$lib/core/model/source';
 
-export { extractsBySource } from '$lib/core/extracts-by-source';
-
 /** Whether nothing of a source speaks to the theory yet. */
 export function isUncoded(extracts: readonly Extract[] | undefined): boolean {
 	return !extracts?.some(({ codings }) => Object.keys(codings).length > 0);

@@ -1,3 +1,4 @@
+import { push } from './grouped';
 import type { Extract } from '../../model/extract';
 import type { Id } from '../../model/id';
 import { present } from '../fields';
@@ -74,10 +75,4 @@ function placeKey({ text, start, end }: NonNullable<Extract['anchor']>): string 
 
 function wordsOf({ anchor, located }: Pick<Extract, 'anchor' | 'located'>): string {
 	return (anchor?.exact ?? located?.paraphrase ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function push(map: Map<string, Extract[]>, key: string, extract: Extract): void {
-	const there = map.get(key);
-	if (there === undefined) map.set(key, [extract]);
-	else there.push(extract);
 }

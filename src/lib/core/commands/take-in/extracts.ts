@@ -4,7 +4,7 @@ import type { Extract } from '../../model/extract';
 import type { Id } from '../../model/id';
 import type { Target } from '../../model/target';
 import type { Context } from '../command';
-import { present } from '../fields';
+import { present, setOf } from '../fields';
 import type { TakenCode } from './codes';
 import { claimOf, groupsOf, importanceOf } from './own/codings';
 import type { Own } from './own/own';
@@ -72,14 +72,6 @@ export function saidOf(
 		tags: setOf(idsAs('tag')),
 		memo: memo === '' ? undefined : memo
 	});
-}
-
-/** Ids as a set, or nothing where there are none. */
-export function setOf<Prefix extends string>(
-	ids: readonly Id<Prefix>[]
-): Record<Id<Prefix>, true> | undefined {
-	if (ids.length === 0) return undefined;
-	return Object.fromEntries(ids.map((id) => [id, true])) as Record<Id<Prefix>, true>;
 }
 
 /** What a code's record is spoken of as, where it is part of the theory. */

@@ -1,3 +1,4 @@
+import { push } from './grouped';
 import type { CodedPassage } from '../../exchange/coded/coded-passage';
 import type { CodedProject, CodedSource } from '../../exchange/coded/coded-project';
 import type { Id } from '../../model/id';
@@ -85,10 +86,4 @@ function attributes(
 	const said = sets.flatMap(({ attribute }) => attribute ?? []);
 	if (recorded === undefined && said.length === 0) return undefined;
 	return { ...Object.fromEntries(said.map(({ name, value }) => [name, value])), ...recorded };
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-	const there = map.get(key);
-	if (there === undefined) map.set(key, [value]);
-	else there.push(value);
 }

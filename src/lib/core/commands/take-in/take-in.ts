@@ -1,8 +1,6 @@
 import type { CodedProject } from '../../exchange/coded/coded-project';
 import type { ReportLine } from '../../exchange/coded/report';
 import type { Diff } from '../../diff';
-import type { Extract } from '../../model/extract';
-import type { Id } from '../../model/id';
 import type { Intake } from '../../model/intake';
 import type { Model } from '../../model/model';
 import type { Context } from '../command';
@@ -30,7 +28,6 @@ export class TakeIn {
 	readonly #shared: Records;
 	private readonly project: CodedProject;
 	readonly #tally = new Tally();
-	readonly #extracts = new Map<Id<'source'>, Extract[]>();
 
 	constructor(
 		private readonly model: Model,
@@ -51,23 +48,12 @@ export class TakeIn {
 		);
 		this.parts = partsOf(project, choices, this.#taken, tags);
 		this.shared = records.diff();
-		for (const extract of model.extract.values()) {
-			const there = this.#extracts.get(extract.source);
-			if (there === undefined) this.#extracts.set(extract.source, [extract]);
-			else there.push(extract);
-		}
 	}
 
 	/** What one source brings. */
 	source(part: SourcePart): Diff {
 		const records = new Records(this.model);
-		return takeSource(
-			part,
-			records,
-			(id) => this.#extracts.get(id) ?? [],
-			this.#taken,
-			this.#tally
-		);
+		return takeSource(part, records, this.#taken, this.#tally);
 	}
 
 	/** What was done, once every source was taken in. */

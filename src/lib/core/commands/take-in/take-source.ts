@@ -1,15 +1,16 @@
 import type { Diff } from '../../diff';
+import { extractsBySource } from '../../extracts-by-source';
 import type { CodedPassage } from '../../exchange/coded/coded-passage';
 import type { CodedProject, CodedSource } from '../../exchange/coded/coded-project';
 import type { Extract } from '../../model/extract';
 import type { Id } from '../../model/id';
 import type { Source } from '../../model/source';
 import type { Context } from '../command';
-import { present } from '../fields';
+import { present, setOf } from '../fields';
 import { folded } from '../elements';
 import { firstText, type StoredText } from '../sources';
 import { Again, broughtUpToDate, joined, withMore } from './again';
-import { saidOf, setOf, type Said, type Taken } from './extracts';
+import { saidOf, type Said, type Taken } from './extracts';
 import { placeOf } from './place';
 import type { Records } from './records';
 import { sourceFields } from './own/sources';
@@ -35,19 +36,13 @@ export interface SourcePart {
 }
 
 /** Takes in one source: its text as a new one, or as a later text of the source it was imported as before, and its passages as extracts that nobody has judged. */
-export function takeSource(
-	part: SourcePart,
-	records: Records,
-	extractsOf: (source: Source['id']) => Iterable<Extract>,
-	taken: Taken,
-	tally: Tally
-): Diff {
+export function takeSource(part: SourcePart, records: Records, taken: Taken, tally: Tally): Diff {
 	const { text: stored, coded } = part;
 	const source = sourceRecord(part, records, taken, tally);
 	records.put('source', source);
 	taken.sources.set(coded.key, source.id);
 	const speakers = new Speakers(part.turns, taken.own !== undefined);
-	const again = new Again(extractsOf(source.id));
+	const again = new Again(extractsBySource(records.model).get(source.id) ?? []);
 	const text =
 		stored === undefined || coded.text === undefined
 			? undefined

@@ -8,8 +8,8 @@ import type { Occurrence } from '../../../model/occurrence';
 import type { About } from '../../../model/target';
 import type { Context } from '../../command';
 import { folded } from '../../elements';
-import { present } from '../../fields';
-import { setOf, targetOf, type Taken } from '../extracts';
+import { present, setOf } from '../../fields';
+import { targetOf, type Taken } from '../extracts';
 import type { Records } from '../records';
 import type { Own } from './own';
 

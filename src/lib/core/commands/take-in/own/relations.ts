@@ -2,7 +2,7 @@ import { ownNames } from '../../../exchange/coded/own-file';
 import type { Id } from '../../../model/id';
 import type { TakenCode } from '../codes';
 import { joined } from '../again';
-import { setOf } from '../extracts';
+import { setOf } from '../../fields';
 import type { TakenCase } from '../people';
 import type { Records } from '../records';
 import { isNew } from './codes';

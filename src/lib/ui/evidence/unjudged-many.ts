@@ -1,1 +1,0 @@
-export { unjudgedMany } from '$lib/core/unjudged';
