@@ -33,7 +33,7 @@ test('a card dragged near the line of another comes exactly into it, shown by a 
 	await expect(guides).toBeVisible();
 	await page.mouse.up();
 	await expect(guides).toHaveCount(0);
-	expect((await handleOf(page, /Feels expected/)).x).toBe(line);
+	await expect.poll(async () => (await handleOf(page, /Feels expected/)).x).toBe(line);
 
 	await page.getByLabel('Undo', { exact: true }).click();
 	await expect.poll(async () => (await handleOf(page, /Feels expected/)).x).toBe(before);
