@@ -9,6 +9,7 @@ import {
 	deleteNumber,
 	editNumber
 } from '../../../src/lib/core/commands/declared-numbers';
+import { mergeCases } from '../../../src/lib/core/commands/merge-cases';
 import { mergePersons } from '../../../src/lib/core/commands/merge-persons';
 import { setBelonging, takeInPeople } from '../../../src/lib/core/commands/take-in-people';
 import type { Model } from '../../../src/lib/core/model/model';
@@ -49,6 +50,11 @@ export const peopleMakers: Readonly<Record<string, Maker>> = {
 		const kept = entropy.one(model.person.keys());
 		const merged = entropy.one(model.person.keys());
 		return kept && merged && mergePersons({ kept, merged });
+	},
+	'merge-cases': (model, entropy) => {
+		const kept = entropy.one(model.case.keys());
+		const merged = entropy.one(model.case.keys());
+		return kept && merged && mergeCases({ kept, merged });
 	},
 	'declare-attribute': (_, entropy) =>
 		declareAttribute({

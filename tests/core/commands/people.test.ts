@@ -7,9 +7,7 @@ import {
 	renameAttribute
 } from '../../../src/lib/core/commands/attributes';
 import type { Command } from '../../../src/lib/core/commands/command';
-import { mergePersons } from '../../../src/lib/core/commands/merge-persons';
 import { setBelonging, takeInPeople } from '../../../src/lib/core/commands/take-in-people';
-import { applyDiff, invert } from '../../../src/lib/core/diff';
 import { modelOf, type Model } from '../../../src/lib/core/model/model';
 import { attributeColumns } from '../../../src/lib/core/people/attribute-columns';
 import { peopleEffects } from '../../../src/lib/core/people/people-differences';
@@ -97,57 +95,6 @@ describe('attributes', () => {
 			model
 		);
 		expect(attributeColumns(after, 'case').map(({ name }) => name)).toEqual(names);
-	});
-});
-
-describe('two people who are one', () => {
-	const model = small((one) =>
-		one
-			.group('clients')
-			.element('trust', 'Trust')
-			.person('a', { attributes: { Age: 61 }, note: 'Quiet.' })
-			.person('b', { attributes: { Age: 62, Site: 'North' }, groups: { 'group:clients': true } })
-			.source('interview', {
-				persons: { 'person:a': true, 'person:b': true },
-				speakers: { D: { person: 'person:b' } }
-			})
-			.extract('1', ['speaks of element trust'], { person: 'b' })
-			.add('decision', {
-				id: 'decision:1',
-				kind: 'note',
-				text: 'Same voice.',
-				about: [
-					{ kind: 'record', record: 'person:a' },
-					{ kind: 'record', record: 'person:b' }
-				],
-				at
-			})
-	);
-	const command = mergePersons({ kept: 'person:a', merged: 'person:b' });
-
-	it('take their extracts, sources, decisions and attributes along, and what differs is kept in the note', () => {
-		const { after } = done(model, command);
-		expect([...after.person.values()]).toEqual([
-			{
-				id: 'person:a',
-				name: 'a',
-				groups: { 'group:clients': true },
-				attributes: { Age: 61, Site: 'North' },
-				note: 'Quiet.\nAlso known here as b (Age: 62).'
-			}
-		]);
-		expect(after.extract.get('extract:1')?.person).toBe('person:a');
-		const source = after.source.get('source:interview');
-		expect(source?.persons).toEqual({ 'person:a': true });
-		expect(source?.speakers).toEqual({ D: { person: 'person:a' } });
-		expect(after.decision.get('decision:1')?.about).toEqual([
-			{ kind: 'record', record: 'person:a' }
-		]);
-	});
-
-	it('[D1] are two again when it is undone', () => {
-		const { diff, after } = done(model, command);
-		expect(applyDiff(after, invert(diff))).toEqual(model);
 	});
 });
 

@@ -106,6 +106,35 @@ it('an attribute is declared with a list and chosen from it; two people become o
 	await expect.poll(() => workspace.model.extract.get('extract:1')?.person).toBe('person:Keith');
 });
 
+it('two cases become one, and what they hold apart is told before', async () => {
+	const value = (of: string, presence: 'present' | 'absent') => ({
+		id: `value:${of}` as const,
+		case: `case:${of}` as const,
+		element: 'element:trust' as const,
+		presence,
+		from: 'entered' as const
+	});
+	const workspace = await opened(
+		trio()
+			.case('Family A')
+			.case('Family B')
+			.add('value', value('Family A', 'present'))
+			.add('value', value('Family B', 'absent'))
+	);
+	await userEvent.click(page.getByRole('rowheader', { name: 'Family A' }));
+	await userEvent.click(button('Merge Family A…'));
+	await userEvent.fill(page.getByLabelText('Which is the same case as Family A?'), 'Family B');
+	await keys('{Enter}');
+	await expect.element(page.getByText('“Trust” is present here and absent there')).toBeVisible();
+	expect(await problemsFound()).toEqual([]);
+	await userEvent.click(button('Merge them'));
+	await expect.poll(() => workspace.model.case.size).toBe(1);
+	expect([...workspace.model.value.values()].map((one) => one.case)).toEqual([
+		'case:Family A',
+		'case:Family A'
+	]);
+});
+
 it('a pasted table is looked over, taken in as one change, and the next one updates by name', async () => {
 	const workspace = await opened(new SmallProject().case('Family A'));
 	const paste = async (text: string) => {

@@ -29,6 +29,7 @@ import { declareNumber, deleteNumber, editNumber } from './declared-numbers';
 import { logSearch } from './log-search';
 import { markNotTheSame, takeBackNotTheSame } from './mark-not-the-same';
 import { mergeElements } from './merge-elements';
+import { mergeCases } from './merge-cases';
 import { mergePersons } from './merge-persons';
 import { moveOccurrence } from './move-occurrence';
 import {
@@ -142,6 +143,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	takeInProject,
 	takeInPeople,
 	setBelonging,
+	mergeCases,
 	mergePersons,
 	declareAttribute,
 	renameAttribute,

@@ -52,8 +52,14 @@ export function mergedPlaces(model: Model, { kept, gone }: Merging): Diff {
 	});
 }
 
-/** Answers to prompts about the elements that are gone stand under the one that stays; where what made a prompt fire has changed by it, it comes back. */
-export function mergedKeys(model: Model, { kept, gone }: Merging): Diff {
+/** Answers to prompts about those that are gone stand under the one that stays; where what made a prompt fire has changed by it, it comes back. */
+export function mergedKeys(
+	model: Model,
+	{
+		kept,
+		gone
+	}: { readonly kept: { readonly id: Id }; readonly gone: { has(id: string): boolean } }
+): Diff {
 	return [...model.response.values()].flatMap((response) => {
 		const cut = response.finding.indexOf(':') + 1;
 		const ids = response.finding.slice(cut).split('+');
