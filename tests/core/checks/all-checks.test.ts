@@ -48,6 +48,17 @@ describe('all checks together', () => {
 		}
 	});
 
+	it('say of themselves what they cannot know and where they come from, in full sentences', () => {
+		for (const { id, cannotKnow, from } of checks) {
+			expect(cannotKnow, id).toMatch(/^[A-Z].*\.$/);
+			expect(from.length, id).toBeGreaterThan(0);
+			for (const { work, lends } of from) {
+				expect(work, id).toMatch(/\d{4}/);
+				expect(lends, id).toMatch(/^[A-Z].*\.$/);
+			}
+		}
+	});
+
 	it('speak in full sentences, without a score, a percentage or a verdict', () => {
 		for (const { sentence, because } of findAll(model)) {
 			expect(sentence).toMatch(/^\S.*[.?]$/);

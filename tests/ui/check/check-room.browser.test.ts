@@ -61,11 +61,14 @@ describe('the Check room', () => {
 		await expect.element(page.getByText('Nothing to ask here.')).toBeVisible();
 	});
 
-	it('says of each check why it fires and what it cannot know', async () => {
+	it('says of each check why it fires, what it cannot know and where it comes from', async () => {
 		await opened(several());
 		await choose(/Did anyone say the link/);
 		await expect.element(page.getByText('Why it fires')).toBeVisible();
-		await expect.element(page.getByText('What it cannot know')).toBeVisible();
+		await userEvent.click(page.getByText('About this check'));
+		await expect.element(page.getByText('What it cannot know', { exact: true })).toBeVisible();
+		await expect.element(page.getByText(/^Whether the link holds/)).toBeVisible();
+		await expect.element(page.getByText('Where it comes from', { exact: true })).toBeVisible();
 	});
 
 	it('lists only what concerns a theory or a configuration', async () => {

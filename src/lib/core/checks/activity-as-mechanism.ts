@@ -9,6 +9,7 @@ import { deliveryWordOf } from './delivery-words';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { configurationNames, elementName } from './names';
 import { quoted } from './words';
+import { works } from './works';
 
 /** Which mechanisms may rather be something that is delivered. */
 export const activityAsMechanism: Check = {
@@ -16,6 +17,16 @@ export const activityAsMechanism: Check = {
 	question: 'Is this a mechanism or something that is delivered?',
 	rule: 'The element is a mechanism here and an intervention at another place of the project, or its label or short label starts with a word for delivering something.',
 	kind: 'prompt',
+	topic: 'theory',
+	cannotKnow:
+		'Whether the words name a response after all; it looks at how a label begins and at roles elsewhere.',
+	from: [
+		{
+			work: works.dalkin,
+			lends: 'What is delivered is a resource; the mechanism is how people respond to it.'
+		},
+		{ work: works.shaw, lends: 'Activities are often coded as mechanisms.' }
+	],
 	find(model) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];

@@ -6,6 +6,7 @@ import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { targetName } from './names';
 import { countedExtracts } from './words';
+import { works } from './works';
 
 /** What the extracts on each target do for it. */
 export const bearing: Check = {
@@ -13,6 +14,15 @@ export const bearing: Check = {
 	question: 'What supports, refutes, refines?',
 	rule: 'For each occurrence, link, configuration, chain and theory that any extract is coded to, the extracts that support, refute and refine it in three lists, and those not yet judged.',
 	kind: 'map',
+	topic: 'evidence',
+	cannotKnow:
+		'How much weight a passage has. The lists are not set off against each other, and refining is the best that evidence can do.',
+	from: [
+		{
+			work: works.pawsonPolicy,
+			lends: 'Evidence supports, refutes or refines a theory; nothing in it is a vote.'
+		}
+	],
 	find(model, evidence) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];

@@ -12,6 +12,7 @@ import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { configurationName, targetName } from './names';
 import { listed, quoted } from './words';
+import { works } from './works';
 
 /** Whether the opposite of each configuration was looked for. */
 export const disconfirmingSearch: Check = {
@@ -19,6 +20,18 @@ export const disconfirmingSearch: Check = {
 	question: 'Did we look for the opposite?',
 	rule: 'No extract refutes the configuration, its parts, a chain through it or a theory that holds it, and no search for the opposite of any of these is logged; where a search is logged, what it found is shown.',
 	kind: 'prompt',
+	topic: 'evidence',
+	cannotKnow: 'What was looked for and not logged here, and how hard somebody looked.',
+	from: [
+		{
+			work: works.lincolnGuba,
+			lends: 'A working hypothesis is revised in the light of negative cases that are looked for.'
+		},
+		{
+			work: works.pawsonPolicy,
+			lends: 'Evidence tests a theory where it could also have spoken against it.'
+		}
+	],
 	find(model, evidence) {
 		const wording = wordingFor(model);
 		const throughChains = refutedThroughChains(evidence);

@@ -7,6 +7,7 @@ import type { Check } from './check';
 import { claimsOf } from './claims';
 import { dyadWording } from './dyad-words';
 import { finding, type Finding } from './finding';
+import { works } from './works';
 
 /** How closely the evidence binds each link, drawn or implied. */
 export const dyadBinding: Check = {
@@ -14,6 +15,20 @@ export const dyadBinding: Check = {
 	question: 'Did anyone say the link, or did we assemble it?',
 	rule: 'For each link the best of: an extract coded to the link or its configuration says it; else its ends are spoken of in one extract, in one source about one case, about one case, or in extracts that share no case; extracts that refute do not say it.',
 	kind: 'prompt',
+	topic: 'evidence',
+	cannotKnow:
+		'Whether the link holds. A link that nobody says can be the best explanation; one that somebody says can be wrong.',
+	from: [
+		{
+			work: works.jacksonKolla,
+			lends: 'Pairs and triads are read off what one speaker links in one passage.'
+		},
+		{
+			work: works.jagoshRetroduction,
+			lends:
+				'A causal link may be inferred by the analyst, and is then to be told apart from what was said.'
+		}
+	],
 	find(model, evidence) {
 		const wording = dyadWording(model, evidence);
 		const found: Finding[] = [];

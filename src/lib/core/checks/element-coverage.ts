@@ -6,6 +6,7 @@ import type { Check } from './check';
 import { finding, type Counted, type Finding, type Telling, type Wording } from './finding';
 import { placeName, recordName } from './names';
 import { countedExtracts, countWithNames, listed, rolesInWords } from './words';
+import { works } from './works';
 
 /** What speaks to each occurrence. */
 export const elementCoverage: Check = {
@@ -13,6 +14,15 @@ export const elementCoverage: Check = {
 	question: 'What speaks to this?',
 	rule: 'For each occurrence the extracts coded to it, with their sources, cases and speaking groups, each named once; extracts coded to the element are told apart and not counted for it.',
 	kind: 'map',
+	topic: 'evidence',
+	cannotKnow:
+		'Whether what is said is enough. That no extract is linked yet does not mean that nobody said it.',
+	from: [
+		{
+			work: works.ramesesEvaluation,
+			lends: 'It is shown which data stand behind each part of the findings.'
+		}
+	],
 	find(model, evidence) {
 		const wording = wordingFor(model, evidence);
 		const found: Finding[] = [];

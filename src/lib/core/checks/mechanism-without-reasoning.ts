@@ -8,6 +8,7 @@ import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { elementName } from './names';
 import { listed } from './words';
+import { works } from './works';
 
 /** Which configurations say what is offered and not how anybody responds to it. */
 export const mechanismWithoutReasoning: Check = {
@@ -15,6 +16,14 @@ export const mechanismWithoutReasoning: Check = {
 	question: 'Whose response changes, and how?',
 	rule: 'Every mechanism of the configuration whose part is set is a resource, so none says how people reason or respond.',
 	kind: 'prompt',
+	topic: 'theory',
+	cannotKnow: 'What people think or feel; it only sees which part each mechanism is set to.',
+	from: [
+		{
+			work: works.dalkin,
+			lends: 'A mechanism is a resource that is offered together with the reasoning it changes.'
+		}
+	],
 	find(model) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];

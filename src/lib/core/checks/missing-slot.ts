@@ -8,6 +8,7 @@ import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { elementName } from './names';
 import { listed } from './words';
+import { works } from './works';
 
 const slots = ['C', 'M', 'O'] as const satisfies readonly Role[];
 
@@ -17,6 +18,20 @@ export const missingSlot: Check = {
 	question: 'Is this configuration finished?',
 	rule: 'A configuration without a context, mechanism or outcome is unfinished; contexts borrowed from another configuration count, and what a participant tells or a closed theory holds is shown as it stands and not asked about.',
 	kind: 'prompt',
+	topic: 'theory',
+	cannotKnow:
+		'Whether the theory needs the part that is missing: a dyad can be all there is to say so far.',
+	from: [
+		{
+			work: works.pawsonTilley,
+			lends: 'An explanation joins a context, a mechanism and an outcome.'
+		},
+		{
+			work: works.deWeger,
+			lends:
+				'Configurations may be written in parts and in other orders, so a dyad is unfinished and not wrong.'
+		}
+	],
 	find(model) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];

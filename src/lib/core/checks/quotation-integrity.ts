@@ -7,6 +7,7 @@ import { finding, type Finding, type Telling, type Wording } from './finding';
 import { recordName } from './names';
 import { quotationState, type QuotationState } from './quotation';
 import { countOf, quoted } from './words';
+import { works } from './works';
 
 /** Which quotations no longer stand in their source as quoted. */
 export const quotationIntegrity: Check = {
@@ -14,6 +15,15 @@ export const quotationIntegrity: Check = {
 	question: 'Is the quote still what the source says?',
 	rule: 'The words of an anchored extract are not the words at its place in the stored text, or are nowhere in the text the source shows now; located paraphrases are exempt, and texts not loaded are not checked here.',
 	kind: 'fact',
+	topic: 'evidence',
+	cannotKnow:
+		'Whether the stored text is what was said, and whether a paraphrase is fair: located extracts are not checked.',
+	from: [
+		{
+			work: works.ramesesEvaluation,
+			lends: 'Findings are reported so that a reader can follow them back to the data.'
+		}
+	],
 	find(model, _evidence, texts) {
 		const wording = brokenWording(model, texts);
 		const found: Finding[] = [];

@@ -6,6 +6,7 @@ import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { elementName } from './names';
 import { rolesInWords } from './words';
+import { works } from './works';
 
 /** Which concepts play several roles, and where. */
 export const roleInventory: Check = {
@@ -13,6 +14,18 @@ export const roleInventory: Check = {
 	question: 'Where does this concept change its role?',
 	rule: 'The element plays more than one role over its occurrences, or within one of them.',
 	kind: 'map',
+	topic: 'theory',
+	cannotKnow: 'Whether a change of role is a finding or a slip.',
+	from: [
+		{
+			work: works.shaw,
+			lends: 'The same thing can be context in one explanation and mechanism in another.'
+		},
+		{
+			work: works.greenhalghManzano,
+			lends: 'Context is what works as context in a configuration, not a kind of thing.'
+		}
+	],
 	find(model) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];

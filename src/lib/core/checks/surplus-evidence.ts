@@ -9,6 +9,7 @@ import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { recordName, targetName } from './names';
 import { listed } from './words';
+import { works } from './works';
 
 /** Which extracts no theory makes use of. */
 export const surplusEvidence: Check = {
@@ -16,6 +17,14 @@ export const surplusEvidence: Check = {
 	question: 'What does the theory not use?',
 	rule: 'The extract is coded to no theory, to nothing in a configuration that a theory holds, and to no element that occurs in one.',
 	kind: 'prompt',
+	topic: 'evidence',
+	cannotKnow: 'Whether the passage matters to the theory: that is the question.',
+	from: [
+		{
+			work: works.jagoshRetroduction,
+			lends: 'What a theory does not account for is where new theory starts.'
+		}
+	],
 	find(model) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];

@@ -8,6 +8,7 @@ import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { elementName } from './names';
 import { countOf, listed } from './words';
+import { works } from './works';
 
 /** Which configurations bundle mechanisms and outcomes without saying which brings about which. */
 export const unpairedBundle: Check = {
@@ -15,6 +16,15 @@ export const unpairedBundle: Check = {
 	question: 'Joint, alternative, or not yet specified?',
 	rule: 'The configuration has several mechanisms and several outcomes, and no explicit link leads from any of the mechanisms to any of the outcomes.',
 	kind: 'prompt',
+	topic: 'theory',
+	cannotKnow: 'Which of the mechanisms brings about which outcome.',
+	from: [
+		{
+			work: works.jacksonKolla,
+			lends:
+				'Contexts, mechanisms and outcomes are coded as they are linked, not in separate lists.'
+		}
+	],
 	find(model) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];

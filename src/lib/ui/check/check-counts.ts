@@ -32,7 +32,18 @@ export function standingWords(check: Check, found: readonly RespondedFinding[]):
 	}
 	if (asking > 0)
 		return check.kind === 'fact'
-			? `${countOf(asking, 'quotation')} to look at`
+			? `${asking} to look at`
 			: countOf(asking, 'still asks', 'still ask');
 	return raised.length === 0 ? 'nothing to ask' : 'all answered or dismissed';
+}
+
+/** How many findings still ask under one heading; nothing where none does. */
+export function askingWords(
+	checks: readonly Check[],
+	found: ReadonlyMap<string, readonly RespondedFinding[]>
+): string {
+	const asking = checks
+		.flatMap(({ id }) => found.get(id) ?? [])
+		.filter((one) => one.finding.kind !== 'map' && isStillAsking(one)).length;
+	return asking === 0 ? '' : countOf(asking, 'still asks', 'still ask');
 }
