@@ -58,6 +58,8 @@ function theory(project: SmallProject): SmallProject {
 		.theory('main', ['1', '2'], {
 			rivalOf: { 'theory:rival': true },
 			grewFrom: 'theory:rival',
+			components: { 'element:trust': true, 'element:goes': true },
+			explains: { 'configuration:2': { 'element:goes': true } },
 			standingDecision: 'decision:standing'
 		});
 }
@@ -152,6 +154,10 @@ function judgement(project: SmallProject): SmallProject {
 			about: [...targets, ...about],
 			between: { 'coder:a': true },
 			setAside: Object.fromEntries(targets.map(setAside)),
+			verdict: {
+				rivals: { 'theory:main': true, 'theory:rival': true },
+				holds: 'theory:rival'
+			},
 			...told
 		})
 		.add('search', {

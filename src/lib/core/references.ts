@@ -22,7 +22,16 @@ export function referencesOf<K extends Kind>(kind: K, record: RecordOf<K>): Refe
 }
 
 const referrers: Readonly<Record<string, readonly Kind[]>> = {
-	element: ['element', 'configuration', 'extract', 'value', 'decision', 'search', 'distinct'],
+	element: [
+		'element',
+		'configuration',
+		'extract',
+		'value',
+		'decision',
+		'search',
+		'distinct',
+		'theory'
+	],
 	configuration: ['configuration', 'theory', 'extract', 'decision', 'search'],
 	occurrence: ['configuration', 'version', 'extract', 'decision', 'search'],
 	link: ['configuration', 'extract', 'decision', 'search'],

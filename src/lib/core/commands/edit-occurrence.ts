@@ -1,3 +1,4 @@
+import { stoodForAfter } from '../consolidate/merging';
 import type { Configuration } from '../model/configuration';
 import type { Id } from '../model/id';
 import type { Model } from '../model/model';
@@ -53,17 +54,23 @@ export const repointOccurrence = defineCommand<Which & { choice: ElementChoice }
 		return together(
 			chosen.diff,
 			occurrenceRevised(model, { configuration, occurrence }, (before) =>
-				present({
-					...before,
-					element: chosen.id,
-					wording: before.wording ?? firstWording(model, before.element)
-				})
+				before.element === chosen.id ? before : pointedTo(model, before, chosen.id)
 			)
 		);
 	},
 	sentence: (names) =>
 		`Let an occurrence in ${names.of('configuration')} stand for ${names.of('element', 'another element')}`
 });
+
+function pointedTo(model: Model, before: Occurrence, element: Id<'element'>): Occurrence {
+	const left = model.element.get(before.element);
+	return present({
+		...before,
+		element,
+		wording: before.wording ?? firstWording(model, before.element),
+		stoodFor: left === undefined ? before.stoodFor : stoodForAfter(before, left, 'hand')
+	});
+}
 
 function firstWording(model: Model, element: Id<'element'>): Occurrence['wording'] {
 	const label = model.element.get(element)?.label;

@@ -1,7 +1,9 @@
+import { stoodForAfter } from '../consolidate/merging';
 import { diffRecords, type Diff } from '../diff';
 import { placesOf } from '../graph/places';
 import type { Extract } from '../model/extract';
 import type { Id } from '../model/id';
+import type { RecordOf } from '../model/kinds';
 import { recordOf, type Model } from '../model/model';
 import { added, defineCommand, gone, Refused, together } from './command';
 import { elementLabelled } from './elements';
@@ -28,7 +30,7 @@ export const splitElement = defineCommand<Split>({
 		const id = split.made ?? context.newId('element');
 		return together(
 			added('element', { id, label: split.label.trim() }),
-			movedOccurrences(model, split, id, element.label),
+			movedOccurrences(model, split, id, element),
 			movedCodings(model, split, id)
 		);
 	},
@@ -60,13 +62,14 @@ function movedOccurrences(
 	model: Model,
 	{ element, occurrences }: Split,
 	made: Id<'element'>,
-	label: string
+	from: RecordOf<'element'>
 ): Diff {
 	return placesOf(model, element)
 		.filter(({ occurrence }) => occurrences.includes(occurrence.id))
 		.flatMap(({ configuration, occurrence }) => {
-			const wording = occurrence.wording ?? { text: label, verbatim: false };
-			const after = { ...occurrence, element: made, wording };
+			const wording = occurrence.wording ?? { text: from.label, verbatim: false };
+			const stoodFor = stoodForAfter(occurrence, from, 'split');
+			const after = { ...occurrence, element: made, wording, stoodFor };
 			return diffRecords('configuration', configuration.id, configuration, {
 				...configuration,
 				occurrences: { ...configuration.occurrences, [occurrence.id]: after }

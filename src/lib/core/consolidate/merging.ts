@@ -1,6 +1,6 @@
 import type { Id } from '../model/id';
 import type { RecordOf } from '../model/kinds';
-import type { Occurrence } from '../model/occurrence';
+import type { Occurrence, StoodFor } from '../model/occurrence';
 
 /** Elements that become one: which stays, what it is called then, and which are taken into it. */
 export interface Merging {
@@ -23,7 +23,22 @@ export function mergedOccurrence(merging: Merging, occurrence: Occurrence): Occu
 		occurrence.wording ??
 		(before.label === label ? undefined : { text: before.label, verbatim: false });
 	if (before === kept && wording === occurrence.wording) return occurrence;
-	return { ...occurrence, element: kept.id, ...(wording === undefined ? {} : { wording }) };
+	const moved = before === kept ? {} : { stoodFor: stoodForAfter(occurrence, before, 'merge') };
+	return {
+		...occurrence,
+		element: kept.id,
+		...(wording === undefined ? {} : { wording }),
+		...moved
+	};
+}
+
+/** What an occurrence stood for once it leaves an element for another. */
+export function stoodForAfter(
+	{ stoodFor = [] }: Occurrence,
+	{ id, label }: Pick<RecordOf<'element'>, 'id' | 'label'>,
+	by: StoodFor['by']
+): readonly StoodFor[] {
+	return [...stoodFor, { element: id, label, by }];
 }
 
 /** A list in which what is the same after the merging stands once. */

@@ -1,3 +1,4 @@
+import type { Id } from '../model/id';
 import type { SetAside } from '../model/judgement';
 import type { Kind, RecordOf } from '../model/kinds';
 import type { About, Target } from '../model/target';
@@ -28,6 +29,27 @@ export const repointed: Repoint = {
 		...mark,
 		elements: [standsFor(merging, mark.elements[0]), standsFor(merging, mark.elements[1])]
 	}),
+	theory(merging, theory) {
+		const { components, explains, steps } = theory;
+		const joined = (set: Readonly<Record<Id<'element'>, true>>) =>
+			Object.fromEntries(
+				Object.keys(set).map((id) => [standsFor(merging, id as Id<'element'>), true as const])
+			);
+		return {
+			...theory,
+			...(steps === undefined
+				? {}
+				: { steps: [...new Set(steps.map((id) => standsFor(merging, id)))] }),
+			...(components === undefined ? {} : { components: joined(components) }),
+			...(explains === undefined
+				? {}
+				: {
+						explains: Object.fromEntries(
+							Object.entries(explains).map(([configuration, set]) => [configuration, joined(set)])
+						)
+					})
+		};
+	},
 	value: (merging, value) => ({ ...value, element: standsFor(merging, value.element) }),
 	decision: (merging, decision) => ({
 		...decision,

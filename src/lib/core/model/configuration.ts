@@ -41,6 +41,8 @@ export const configurationSchema = z.object({
 	/** Place in lists: smaller is earlier. */
 	rank: z.number(),
 	note: proseSchema.optional(),
-	tags: idSetSchema('tag').optional()
+	tags: idSetSchema('tag').optional(),
+	/** The id of the configuration it was copied from when a theory was branched; as it was then. */
+	copyOf: z.string().min(1).optional()
 });
 export type Configuration = Frozen<z.infer<typeof configurationSchema>>;

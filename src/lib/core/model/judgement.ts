@@ -23,6 +23,21 @@ export const setAsideSchema = z.object({
 });
 export type SetAside = Frozen<z.infer<typeof setAsideSchema>>;
 
+/** A change between two versions that a decision gives the reason of, named as it was then. */
+export const explainedChangeSchema = z.object({
+	/** Id of the occurrence, link, configuration or theory that changed; it may be gone. */
+	what: z.string().min(1),
+	/** What changed into what; where that differs the reason is another's. */
+	change: z.string().min(1)
+});
+
+/** Which of several rival theories holds in a case or for a configuration, as people judge it. */
+export const rivalVerdictSchema = z.object({
+	rivals: idSetSchema('theory'),
+	holds: z.union([idSchema('theory'), z.enum(['neither', 'both needed'])])
+});
+export type RivalVerdict = Frozen<z.infer<typeof rivalVerdictSchema>>;
+
 /** A memo that gives the reason for a change or for leaving things as they are. */
 export const decisionSchema = z.object({
 	id: idSchema('decision'),
@@ -35,6 +50,10 @@ export const decisionSchema = z.object({
 	between: idSetSchema('coder').optional(),
 	/** What was taken off the passage by it. */
 	setAside: keyedSchema('coding', setAsideSchema).optional(),
+	/** The changes of the theory that it is the reason of. */
+	explains: z.array(explainedChangeSchema).min(1).readonly().optional(),
+	/** Where it settles which of several rivals holds. */
+	verdict: rivalVerdictSchema.optional(),
 	coder: idSchema('coder').optional(),
 	at: timeSchema
 });

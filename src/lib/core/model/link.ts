@@ -23,6 +23,8 @@ export const linkSchema = z.object({
 	kind: linkKindSchema,
 	hedge: hedgeSchema.optional(),
 	wording: wordingSchema.optional(),
-	note: proseSchema.optional()
+	note: proseSchema.optional(),
+	/** The id of the link it was copied from when a theory was branched; as it was then. */
+	copyOf: z.string().min(1).optional()
 });
 export type Link = Frozen<z.infer<typeof linkSchema>>;

@@ -37,6 +37,15 @@ export const desireSchema = z.enum(['wanted', 'unwanted']);
 /** How far along the way an outcome lies. */
 export const distanceSchema = z.enum(['proximal', 'intermediate', 'distal']);
 
+/** An element that an occurrence stood for, and what took it on to the next. */
+export const stoodForSchema = z.object({
+	/** Its id as it was then; the element itself may be gone. */
+	element: z.string().min(1),
+	label: labelSchema,
+	by: z.enum(['merge', 'split', 'hand'])
+});
+export type StoodFor = Frozen<z.infer<typeof stoodForSchema>>;
+
 /** One appearance of an element in a configuration, with the role or roles it plays there. */
 export const occurrenceSchema = z.object({
 	id: idSchema('occurrence'),
@@ -53,6 +62,10 @@ export const occurrenceSchema = z.object({
 	distance: distanceSchema.optional(),
 	/** Place in the configuration as written: smaller is earlier. */
 	rank: z.number(),
-	note: proseSchema.optional()
+	note: proseSchema.optional(),
+	/** The elements it stood for before, oldest first, so that what was merged, split or pointed elsewhere by hand is known later and need not be guessed. */
+	stoodFor: z.array(stoodForSchema).readonly().optional(),
+	/** The id of the occurrence it was copied from when a theory was branched; as it was then. */
+	copyOf: z.string().min(1).optional()
 });
 export type Occurrence = Frozen<z.infer<typeof occurrenceSchema>>;

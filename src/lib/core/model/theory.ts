@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id';
-import { type Frozen, idSetSchema } from './keyed';
+import { type Frozen, idSetSchema, keyedSchema } from './keyed';
 import { labelSchema, proseSchema } from './text-fields';
 
 export const theoryKindSchema = z.enum(['programme', 'rival', 'middle-range']);
@@ -29,6 +29,12 @@ export const theorySchema = z.object({
 	rivalOf: idSetSchema('theory').optional(),
 	/** The theory this one grew out of. */
 	grewFrom: idSchema('theory').optional(),
+	/** Of a formal theory: the elements it is made of. */
+	components: idSetSchema('element').optional(),
+	/** Which of its components explain which configurations of other theories; people say so. */
+	explains: keyedSchema('configuration', idSetSchema('element')).optional(),
+	/** The steps that people are thought to go through, in order (a stage model); each is an element. */
+	steps: z.array(idSchema('element')).readonly().optional(),
 	rank: z.number()
 });
 export type Theory = Frozen<z.infer<typeof theorySchema>>;

@@ -17,6 +17,7 @@ export const versionSchema = z.object({
 	theory: idSchema('theory'),
 	name: labelSchema,
 	reason: proseSchema,
+	note: proseSchema.optional(),
 	/** When the theory read like this. */
 	at: timeSchema,
 	/** True where the version was set up later for a theory that was never frozen here. */

@@ -44,6 +44,10 @@ const readers: Readers = {
 		...decision.about.flatMap(targetIds).map(({ to, within }) => drop(to, ['about'], within)),
 		...members(decision.extracts, ['extracts']),
 		...members(decision.between, ['between']),
+		...members(decision.verdict?.rivals, ['verdict']).map((one) => ({ ...one, path: ['verdict'] })),
+		...(decision.verdict === undefined || !decision.verdict.holds.startsWith('theory:')
+			? []
+			: field(decision.verdict.holds, ['verdict'])),
 		...Object.values(decision.setAside ?? {}).flatMap(setAsideReferences),
 		...field(decision.coder, ['coder'])
 	],

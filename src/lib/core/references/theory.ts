@@ -58,7 +58,13 @@ export function theoryReferences(kind: Kind, record: unknown): Reference[] {
 		...members(theory.configurations, ['configurations']),
 		...members(theory.rivalOf, ['rivalOf']),
 		...field(theory.grewFrom, ['grewFrom']),
-		...field(theory.standingDecision, ['standingDecision'])
+		...(theory.steps ?? []).map((to) => ({ to, rule: 'drop' as const, path: ['steps'] })),
+		...field(theory.standingDecision, ['standingDecision']),
+		...members(theory.components, ['components']),
+		...members(theory.explains, ['explains']),
+		...Object.entries(theory.explains ?? {}).flatMap(([configuration, components]) =>
+			members(components, ['explains', configuration])
+		)
 	];
 }
 
