@@ -125,3 +125,37 @@ test('one field finds anything in the project and does anything', async ({ page 
 		'Interview with Staff 7'
 	);
 });
+
+for (const delay of [30, 0])
+	test(`keys that come ${delay} ms apart reach the card that was asked for last`, async ({
+		page
+	}) => {
+		await newProject(page);
+		await graph(page).focus();
+		const press = async (key: string) => {
+			await page.keyboard.press(key);
+			if (delay > 0) await page.waitForTimeout(delay);
+		};
+		await press('ControlOrMeta+Enter');
+		for (const [words, key] of [
+			['Lives alone', 'ControlOrMeta+ArrowRight'],
+			['Feels expected', 'ControlOrMeta+ArrowRight'],
+			['Comes back', 'F2']
+		] as const) {
+			await page.keyboard.type(words, { delay });
+			await press('Enter');
+			await press(key);
+		}
+		await press('End');
+		await page.keyboard.type(' weekly', { delay });
+		await press('Enter');
+		await press('Alt+ArrowLeft');
+		await page.keyboard.type('there', { delay });
+		await press('Enter');
+		await expect(page.locator('#graph-selected')).toContainText(
+			'Feels expected there, mechanism in CMO 1; 1 link in, 1 link out'
+		);
+		for (const words of [/Lives alone/, /Feels expected there/, /Comes back weekly/])
+			await expect(line(page, words)).toBeVisible();
+		await expect(page.getByText('3 elements · 1 configuration', { exact: true })).toBeVisible();
+	});

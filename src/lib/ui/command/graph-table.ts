@@ -2,7 +2,7 @@ import type { CommandWords } from './command-table';
 
 /** What can be done while the focus is in the graph. */
 export const graphTable = {
-	'add-here': { label: 'Add…', keys: ['Insert'], where: 'graph', group: 'Write' },
+	'add-here': { label: 'Add…', keys: ['Ctrl+Enter', 'Insert'], where: 'graph', group: 'Write' },
 	'add-next': {
 		label: 'Add what comes next',
 		keys: ['Ctrl+ArrowRight', 'Ctrl+ArrowDown'],

@@ -5,6 +5,7 @@ import type { Id } from '$lib/core/model/id';
 import type { OpenProject } from '../../project/open-project';
 import { linkWithin, startsOf, type Asking } from './add-here';
 import type { GraphState } from './graph-state.svelte';
+import { KeysInWaiting } from './keys-in-waiting';
 import { idsOf, subjectOf } from './subject-ids';
 
 type Point = { readonly x: number; readonly y: number };
@@ -15,6 +16,8 @@ export class GraphActs {
 	readonly #graph: GraphState;
 	readonly #canvas: () => Canvas | undefined;
 
+	/** Keys that wait for what was asked for before them. */
+	readonly waiting = new KeysInWaiting();
 	/** What a person is being asked before something new is put down. */
 	asking = $state.raw<Asking>();
 	/** The card whose label is being edited. */

@@ -40,7 +40,7 @@ export function graphOffers(on: GraphDesk): Offers {
 		'add-before': ifOnCard(() => on.ask('before')),
 		'edit-label': ifOnCard(() => acts.edit()),
 		'take-away': {
-			run: () => takeAwaySelected(project),
+			run: () => acts.waiting.during(takeAwaySelected(project)),
 			isPossible: () => project.selection.subjects.length > 0
 		},
 		...walkOffers(on),
