@@ -28,7 +28,7 @@ test('a coded project becomes sources, extracts and a first configuration by mou
 }) => {
 	await newProject(page);
 	await goTo(page, 'Evidence');
-	await page.getByRole('button', { name: 'Import a coded project (.qdpx, .qdc)…' }).click();
+	await page.getByRole('button', { name: 'Import a coded project or quotations…' }).click();
 	const dialog = dialogOf(page);
 	await choose(dialog, 'club.qdpx', smallStudy());
 	await expect(dialog).toContainText('written by QualCoder 3.5');

@@ -13,7 +13,7 @@ test('a table of quotations becomes sources and extracts once its columns are lo
 }) => {
 	await newProject(page);
 	await goTo(page, 'Evidence');
-	await page.getByRole('button', { name: 'Import a coded project (.qdpx, .qdc)…' }).click();
+	await page.getByRole('button', { name: 'Import a coded project or quotations…' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Import a coded project' });
 	await dialog.getByLabel('Coded project file').setInputFiles({
 		name: 'Zitate.csv',

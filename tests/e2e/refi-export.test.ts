@@ -55,7 +55,7 @@ test('the worked example is written for other tools, says what the file cannot h
 
 	await newProject(page, 'Come back');
 	await goTo(page, 'Evidence');
-	await page.getByRole('button', { name: 'Import a coded project (.qdpx, .qdc)…' }).click();
+	await page.getByRole('button', { name: 'Import a coded project or quotations…' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Import a coded project' });
 	await dialog.getByLabel('Coded project file').setInputFiles({
 		name: file.name,

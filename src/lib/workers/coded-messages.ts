@@ -19,6 +19,8 @@ export interface QuotationSheet {
 	readonly name: string;
 	readonly rowCount: number;
 	readonly firstRows: readonly (readonly string[])[];
+	/** What to know before trusting it: hidden rows, quotation marks that were left open. */
+	readonly warnings: readonly string[];
 	readonly mapping: QuotationMapping;
 	/** Whether it has columns of quotations; it may be a list of codes where it has not. */
 	readonly hasQuotations: boolean;

@@ -12,7 +12,7 @@ import { TableProblem, type Table } from '../core/exchange/tables/table';
 import type { CodedFile, QuotationSheet } from './coded-messages';
 
 /** Rows that are sent to be looked at while columns are chosen. */
-const shownRows = 20;
+const shownRows = 40;
 
 /** A table of quotations that is open: its sheets, and how they are read. */
 export class CodedTable {
@@ -35,6 +35,7 @@ export class CodedTable {
 				name: table.name,
 				rowCount: table.rows.length,
 				firstRows: table.rows.slice(0, shownRows),
+				warnings: table.warnings,
 				mapping,
 				hasQuotations: looksLikeQuotations(mapping)
 			};

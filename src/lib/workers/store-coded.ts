@@ -5,9 +5,13 @@ import type { TakeInChoices } from '$lib/core/commands/take-in/choices';
 import { TakeIn } from '$lib/core/commands/take-in/take-in';
 import { takeInProject } from '$lib/core/commands/take-in/take-in-project';
 import type { Diff } from '$lib/core/diff';
+import { sourceCalled } from '$lib/core/commands/take-in/source-by-name';
 import type { CodedProject } from '$lib/core/exchange/coded/coded-project';
+import { isOwnFile } from '$lib/core/exchange/coded/own-file';
+import { placedInHeldTexts, type HeldText } from '$lib/core/exchange/coded/place-in-held-texts';
 import type { ReportLine } from '$lib/core/exchange/coded/report';
 import type { Id } from '$lib/core/model/id';
+import type { Model } from '$lib/core/model/model';
 import type { ProjectStore } from '$lib/storage/project-store';
 import type { Part } from '$lib/storage/rows';
 import type { CodedPhase } from './coded-messages';
@@ -35,7 +39,13 @@ async function tryToStore({ store, project, choices, coder, progress }: Storing)
 	progress('preparing', 0, 1);
 	const { model, head } = await store.load();
 	const context = contextOf(coder);
-	const takeIn = new TakeIn(model, project, choices, context);
+	const held = await heldTexts(store, model, project);
+	const takeIn = new TakeIn(
+		model,
+		placedInHeldTexts(project, held),
+		{ ...choices, texts: new Map([...choices.texts, ...held]) },
+		context
+	);
 	const whole: Diff[number][] = [];
 	const parts = partsOf(takeIn, { choices, context, whole, progress });
 	const staged = await store.stageBatch(`batch:${crypto.randomUUID()}`, parts);
@@ -54,6 +64,22 @@ async function tryToStore({ store, project, choices, coder, progress }: Storing)
 		await staged.cancel().catch(() => undefined);
 		throw error;
 	}
+}
+
+/** The texts that the project holds of sources whose text the file lacks, by the sources of the file. */
+async function heldTexts(store: ProjectStore, model: Model, project: CodedProject) {
+	const held = new Map<string, HeldText & { sha256: string; length: number }>();
+	if (isOwnFile(project) || model.source.size === 0) return held;
+	const isQuoted = new Set(project.passages.map(({ source }) => source));
+	for (const { key, name, text } of project.sources) {
+		if (text !== undefined || !isQuoted.has(key)) continue;
+		const source = sourceCalled(model, name);
+		const { sha256 } = (source?.currentText && source.texts[source.currentText]) ?? {};
+		const words = sha256 === undefined ? undefined : await store.readText(sha256);
+		if (source === undefined || sha256 === undefined || words === undefined) continue;
+		held.set(key, { title: source.title, text: words, sha256, length: words.length });
+	}
+	return held;
 }
 
 /** One change for what all sources share, one for each source with its text, and one for the report. */

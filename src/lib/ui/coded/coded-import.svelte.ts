@@ -83,6 +83,17 @@ export class CodedImport {
 		});
 	}
 
+	/** Says which row of a table holds the headings, and proposes anew what its columns hold. */
+	async setHeadings(row: number | undefined): Promise<void> {
+		const [{ sheet }, { file }] = [this.columns, this];
+		if (this.#reader === undefined && file !== undefined) {
+			this.#reader = new CodedReader(() => undefined);
+			await this.#reader.columns({ name: file.name, file });
+		}
+		const mapping = await this.#reader?.remap(sheet, row);
+		if (mapping !== undefined && sheet === this.columns.sheet) this.columns.mapping = mapping;
+	}
+
 	/** Reads the file again with the ways of counting that were chosen. */
 	async readAgain(): Promise<void> {
 		this.#rules = new Map([...this.#rules, ...this.chosenRules]);

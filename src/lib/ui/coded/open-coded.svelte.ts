@@ -10,7 +10,7 @@ export function askForCoded(file?: File): void {
 	codedDesk.now = 'importing';
 }
 
-/** Whether a file is named like the export of a tool for coding. */
+/** Whether a file is named like the export of a tool for coding, or like a table, which holds quotations where it holds no text to read. */
 export function isCodedFile({ name }: Pick<File, 'name'>): boolean {
-	return /\.(?:qdpx|qdc|qde)$/i.test(name);
+	return /\.(?:qdpx|qdc|qde|csv|tsv|xlsx|xlsm|xls)$/i.test(name);
 }

@@ -3,7 +3,7 @@ import type { CommandWords } from './command-table';
 /** What can be done with projects that were coded in other tools. */
 export const codedTable = {
 	'import-coded': {
-		label: 'Import a coded project (.qdpx, .qdc)…',
+		label: 'Import a coded project or quotations…',
 		where: 'everywhere',
 		group: 'In and out'
 	},

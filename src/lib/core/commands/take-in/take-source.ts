@@ -13,6 +13,7 @@ import { Again, broughtUpToDate, joined, withMore } from './again';
 import { saidOf, type Said, type Taken } from './extracts';
 import { placeOf } from './place';
 import type { Records } from './records';
+import { sourceCalled } from './source-by-name';
 import { sourceFields } from './own/sources';
 import { kindOf } from './source-kind';
 import { Speakers } from './speakers';
@@ -147,7 +148,7 @@ function sourceBefore({ coded, text }: SourcePart, records: Records): Source | u
 		if (same === true && folded(source.title) === title) return source;
 		if (same === true || folded(source.title) === title) byTitle = byTitle ?? source;
 	}
-	return byTitle;
+	return byTitle ?? (text === undefined ? sourceCalled(records.model, coded.name) : undefined);
 }
 
 function newSource({ key, name, kind, at }: CodedSource, { context, own }: Taken): Source {

@@ -35,7 +35,7 @@ function otherKind(names: readonly string[]): string {
 	if (names.includes('content.xml'))
 		return `is an OpenDocument file, which is not read here. ${save}`;
 	if (names.includes('xl/workbook.xml'))
-		return 'is a workbook, not a text. Tables with configurations are imported from the Model room.';
+		return 'is a workbook, not a text. Drop it on the room alone to import the quotations in it; tables with configurations are imported from the Model room.';
 	if (names.includes('ppt/presentation.xml')) return `is a set of slides, not a text. ${save}`;
 	return 'is an archive, not a document. Unpack it, and add the files inside.';
 }

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { decode, type Bytes } from '../project-file/utf8';
+import { hiddenIn } from './hidden-rows';
 import { tableLimits, TableProblem, trimmed, type Table } from './table';
 import { unpackWorkbook } from './unpack-workbook';
 
@@ -20,22 +21,30 @@ export async function readWorkbook(
 			`${file} could not be read as an Excel workbook. Save it again in the program it comes from, or save it as CSV.`
 		);
 	});
+	const hidden = hiddenIn(
+		parts,
+		sheets.map(({ sheet }) => sheet)
+	);
 	return readable(
-		sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) })),
+		sheets.map(({ sheet, data }, at) => ({
+			name: sheet,
+			rows: data.map((row) => row.map(textOf)),
+			hidden: hidden[at] ?? []
+		})),
 		mostRows
 	);
 }
 
 /** The sheets that hold anything and can be worked with; the others are told of, or refused where there is nothing else. */
 function readable(
-	sheets: readonly { name: string; rows: readonly string[][] }[],
+	sheets: readonly { name: string; rows: readonly string[][]; hidden: readonly string[] }[],
 	mostRows: number
 ): Table[] {
 	const tables: Table[] = [];
 	const problems: TableProblem[] = [];
-	for (const { name, rows } of sheets)
+	for (const { name, rows, hidden } of sheets)
 		try {
-			tables.push(trimmed(name, rows, [], mostRows));
+			tables.push(trimmed(name, rows, hidden, mostRows));
 		} catch (error) {
 			if (!(error instanceof TableProblem)) throw error;
 			problems.push(error);
@@ -44,7 +53,7 @@ function readable(
 	const [problem] = problems;
 	if (filled.length === 0 && problem !== undefined) throw problem;
 	const warnings = problems.map(({ sentence }) => sentence);
-	return filled.map((table) => ({ ...table, warnings }));
+	return filled.map((table) => ({ ...table, warnings: [...table.warnings, ...warnings] }));
 }
 
 function textOf(value: unknown): string {
