@@ -142,6 +142,7 @@ describe('gathering again after an edit', () => {
 						new Map([...anew.byTarget].sort())
 					);
 					expect(evidence.chains).toEqual(anew.chains);
+					expect(evidence.within).toEqual(anew.within);
 				}
 			}),
 			{ numRuns: 60 }

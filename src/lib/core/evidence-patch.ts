@@ -1,7 +1,8 @@
 import type { CodedExtract, Evidence } from './evidence';
-import { chainsAmong, codingsIn, targetKey } from './evidence-lists';
+import { chainsAmong, codingsIn, targetKey, withinAgain } from './evidence-lists';
 import type { Extract } from './model/extract';
 import type { Table } from './model/model';
+import type { Target } from './model/target';
 
 /** What was gathered, and from which extracts in which order. */
 export interface Gathered {
@@ -43,6 +44,9 @@ export function patchEvidence(
 ): Evidence {
 	const gone = new Set(changes.flatMap(({ before }) => before ?? []));
 	const added = new Map<string, CodedExtract[]>();
+	const targets = changes.flatMap(({ before, after }) =>
+		[before, after].flatMap((row) => (row === undefined ? [] : targetsIn(row)))
+	);
 	for (const { before } of changes)
 		for (const { coding } of before === undefined ? [] : codingsIn(before))
 			added.set(targetKey(coding.target), []);
@@ -59,7 +63,15 @@ export function patchEvidence(
 		else byTarget.set(key, list);
 	}
 	const touchesChains = [...added.keys()].some((key) => key.startsWith('chain:'));
-	return { byTarget, chains: touchesChains ? chainsAmong(byTarget.keys()) : evidence.chains };
+	return {
+		byTarget,
+		chains: touchesChains ? chainsAmong(byTarget.keys()) : evidence.chains,
+		within: withinAgain(evidence.within, targets, byTarget)
+	};
+}
+
+function targetsIn(extract: Extract): Target[] {
+	return codingsIn(extract).map(({ coding }) => coding.target);
 }
 
 /** A stable sort: codings of one extract stay in their order. */

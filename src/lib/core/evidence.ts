@@ -2,6 +2,7 @@ import { evidenceOf, gatherAll, gatherInto, targetKey } from './evidence-lists';
 import { changedRows, patchEvidence, type Gathered } from './evidence-patch';
 import type { Bearing, Coding } from './model/coding';
 import type { Extract } from './model/extract';
+import type { Id } from './model/id';
 import type { Model, Table } from './model/model';
 import type { Target } from './model/target';
 
@@ -19,6 +20,13 @@ export interface Evidence {
 	readonly byTarget: ReadonlyMap<string, readonly CodedExtract[]>;
 	/** The keys of the chains among them, in alphabetical order. */
 	readonly chains: readonly string[];
+	/** By configuration: what is coded to it and to its parts. The same object stands there as long as nothing of it changes, so that what is worked out from it can be kept. */
+	readonly within: ReadonlyMap<Id<'configuration'>, Within>;
+}
+
+/** The codings on a configuration, its occurrences and its links, by target key. */
+export interface Within {
+	readonly byTarget: ReadonlyMap<string, readonly CodedExtract[]>;
 }
 
 /** The codings on one target by what they do for it, in the order they were made. */
@@ -58,6 +66,12 @@ export function* gatherInPieces(model: Model, pieceLength = 1000): Generator {
 }
 
 const nothing: readonly CodedExtract[] = [];
+const nothingWithin: Within = { byTarget: new Map() };
+
+/** What is coded to a configuration and its parts. */
+export function codingsWithin(evidence: Evidence, configuration: Id<'configuration'>): Within {
+	return evidence.within.get(configuration) ?? nothingWithin;
+}
 
 /** Every coding on a target itself. */
 export function codingsOn(evidence: Evidence, target: Target): readonly CodedExtract[] {
@@ -65,7 +79,7 @@ export function codingsOn(evidence: Evidence, target: Target): readonly CodedExt
 }
 
 /** Every coding that stands under a target key. */
-export function codingsUnder(evidence: Evidence, key: string): readonly CodedExtract[] {
+export function codingsUnder(evidence: Within, key: string): readonly CodedExtract[] {
 	return evidence.byTarget.get(key) ?? nothing;
 }
 

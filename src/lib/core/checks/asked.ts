@@ -1,6 +1,7 @@
 import { theoriesOf } from '../graph/places';
 import type { Configuration } from '../model/configuration';
 import type { Model } from '../model/model';
+import type { Theory } from '../model/theory';
 import type { FindingKind } from './finding';
 
 /**
@@ -12,7 +13,12 @@ import type { FindingKind } from './finding';
 export function isAskedAbout(model: Model, configuration: Configuration): boolean {
 	const theories = theoriesOf(model, configuration.id);
 	if (theories.length === 0) return configuration.toldBy.teller === 'analyst';
-	return theories.some(({ standing }) => standing !== 'refuted' && standing !== 'superseded');
+	return theories.some(isOpen);
+}
+
+/** Whether a theory was neither refuted nor superseded. */
+export function isOpen({ standing }: Pick<Theory, 'standing'>): boolean {
+	return standing !== 'refuted' && standing !== 'superseded';
 }
 
 /** Whether a configuration is a participant's own account that no theory has taken up. */

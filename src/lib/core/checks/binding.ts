@@ -1,4 +1,4 @@
-import { codingsUnder, type CodedExtract, type Evidence } from '../evidence';
+import { codingsUnder, type CodedExtract, type Within } from '../evidence';
 import type { Extract } from '../model/extract';
 import type { Id } from '../model/id';
 import type { Claim } from './claims';
@@ -27,7 +27,7 @@ export const levelWords: Readonly<Record<Level, string>> = {
  * is spoken of within the same frame: one extract, one source and case, one case, or none in common.
  * What refutes does not say; an extract that names no case shares none with another.
  */
-export function bindingOf(evidence: Evidence, { saidBy, ends }: Claim): Binding {
+export function bindingOf(evidence: Within, { saidBy, ends }: Claim): Binding {
 	for (const key of saidBy) {
 		const codings = speaking(evidence, key);
 		if (codings.length > 0) return { level: 1, codings };
@@ -42,7 +42,7 @@ export function bindingOf(evidence: Evidence, { saidBy, ends }: Claim): Binding 
 }
 
 /** The codings under a key that say it: all but those that refute. */
-export function speaking(evidence: Evidence, key: string): readonly CodedExtract[] {
+export function speaking(evidence: Within, key: string): readonly CodedExtract[] {
 	const codings = codingsUnder(evidence, key);
 	return codings.some(({ coding }) => coding.bearing === 'refutes')
 		? codings.filter(({ coding }) => coding.bearing !== 'refutes')

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence';
-import { remember } from '../graph/remember';
+import { codingsWithin, type Evidence, type Within } from '../evidence';
+import { rememberTogether } from '../graph/remember';
 import type { Configuration } from '../model/configuration';
 import { isAskedAbout } from './asked';
 import { bindingOf, type Level } from './binding';
@@ -44,14 +44,12 @@ export const dyadBinding: Check = {
 	}
 };
 
-const levelsKnown = remember((_evidence: Evidence) => new Map<Configuration, readonly Level[]>());
+const levelsKnown = rememberTogether(
+	(configuration: Configuration, within: Within): readonly Level[] =>
+		claimsOf(configuration).map((claim) => bindingOf(within, claim).level)
+);
 
-/** The level of each claim of a configuration, kept while neither the evidence nor the configuration changes. */
+/** The level of each claim of a configuration, kept while nothing coded to it changes. */
 function levelsOf(evidence: Evidence, configuration: Configuration): readonly Level[] {
-	const known = levelsKnown(evidence);
-	const levels =
-		known.get(configuration) ??
-		claimsOf(configuration).map((claim) => bindingOf(evidence, claim).level);
-	known.set(configuration, levels);
-	return levels;
+	return levelsKnown(configuration, codingsWithin(evidence, configuration.id));
 }

@@ -9,6 +9,9 @@ import { elementCoverage } from './element-coverage';
 import type { Finding } from './finding';
 import { mechanismWithoutReasoning } from './mechanism-without-reasoning';
 import { missingSlot } from './missing-slot';
+import { nonDiscriminatingContext } from './non-discriminating-context';
+import { oneSidedTheory } from './one-sided-theory';
+import { outcomeRestatesContext } from './outcome-restates-context';
 import { quotationIntegrity } from './quotation-integrity';
 import { ripples } from './ripples';
 import { roleInventory } from './role-inventory';
@@ -21,7 +24,10 @@ export const checks: readonly Check[] = [
 	missingSlot,
 	mechanismWithoutReasoning,
 	activityAsMechanism,
+	outcomeRestatesContext,
+	nonDiscriminatingContext,
 	unpairedBundle,
+	oneSidedTheory,
 	dyadBinding,
 	disconfirmingSearch,
 	surplusEvidence,

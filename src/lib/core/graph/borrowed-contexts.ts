@@ -4,7 +4,10 @@ import type { Place } from './places';
 import { occurrencesWith } from './parts';
 
 /** The contexts a configuration has from the one it borrows from ("contexts as in CMO 2"), and from the one that borrows from in turn. */
-export function borrowedContexts(model: Model, configuration: Configuration): Place[] {
+export function borrowedContexts(
+	model: Pick<Model, 'configuration'>,
+	configuration: Configuration
+): Place[] {
 	const contexts: Place[] = [];
 	const seen = new Set([configuration.id]);
 	let lender = configuration.contextsFrom;

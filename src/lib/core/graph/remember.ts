@@ -11,3 +11,17 @@ export function remember<Key extends object, Value>(
 		return value;
 	};
 }
+
+/** The same for what is computed from several objects: kept with the first of them for the others it was last computed with. */
+export function rememberTogether<Keys extends readonly [object, ...object[]], Value>(
+	compute: (...keys: Keys) => Value
+): (...keys: Keys) => Value {
+	const known = new WeakMap<object, { readonly keys: Keys; readonly value: Value }>();
+	return (...keys) => {
+		const found = known.get(keys[0]);
+		if (found?.keys.every((key, at) => key === keys[at]) === true) return found.value;
+		const value = compute(...keys);
+		known.set(keys[0], { keys, value });
+		return value;
+	};
+}
