@@ -1,5 +1,6 @@
 import type { Check } from '$lib/core/checks/check';
 import { isStillAsking, type RespondedFinding } from '$lib/core/checks/responses';
+import type { Model } from '$lib/core/model/model';
 import { countOf } from '../shared/words';
 
 /** The findings of each check. */
@@ -46,4 +47,20 @@ export function askingWords(
 		.flatMap(({ id }) => found.get(id) ?? [])
 		.filter((one) => one.finding.kind !== 'map' && isStillAsking(one)).length;
 	return asking === 0 ? '' : countOf(asking, 'still asks', 'still ask');
+}
+
+/** What stands below the checks: the evidence laid beside the theory, and what people kept. */
+export function keptEntries(
+	model: Model
+): { readonly shown: string; readonly label: string; readonly words: string }[] {
+	const configurations = countOf(model.configuration.size, 'configuration');
+	return [
+		{ shown: 'beside', label: 'Evidence beside the theory', words: configurations },
+		{ shown: 'decisions', label: 'Decisions', words: countOf(model.decision.size, 'decision') },
+		{
+			shown: 'searches',
+			label: 'Search log',
+			words: countOf(model.search.size, 'search', 'searches')
+		}
+	];
 }

@@ -11,7 +11,7 @@ import type { OpenProject } from '../project/open-project';
 /** Which findings are listed by what was done about them. */
 export type StateFilter = 'asking' | 'answered' | 'dismissed' | 'all';
 
-/** What the Check room shows: a check by its id, `decisions` or `searches`. */
+/** What the Check room shows: a check by its id, `decisions`, `searches`, or `beside` for the evidence beside a configuration. */
 export type Shown = string;
 
 /** What is looked at in the Check room; kept while rooms change. */
@@ -19,6 +19,8 @@ export class CheckDesk {
 	shown = $state<Shown>('missing-slot');
 	state = $state<StateFilter>('asking');
 	configuration = $state<Id<'configuration'> | ''>('');
+	/** The configuration that the evidence is laid beside; the first where none was chosen. */
+	beside = $state<Id<'configuration'> | ''>('');
 }
 
 const desks = new WeakMap<OpenProject, CheckDesk>();

@@ -1,4 +1,5 @@
 import { askTable } from './ask-table';
+import { besideTable } from './beside-table';
 import { codedTable } from './coded-table';
 import { coderTable } from './coder-table';
 import { codingsTable } from './codings-table';
@@ -150,6 +151,7 @@ export const commandTable = {
 	...peopleTable,
 	...codingsTable,
 	...askTable,
+	...besideTable,
 	...graphTable,
 	...foldTable,
 	...textTable,

@@ -3,6 +3,7 @@ import type { Id } from '$lib/core/model/id';
 import type { Role } from '$lib/core/model/role';
 import { newId } from '$lib/workspace/context';
 import type { Subject } from '$lib/workspace/selection.svelte';
+import { openBeside } from '../beside/open-beside';
 import { consolidateEntries } from '../consolidate/menu-entries';
 import type { OpenProject } from '../project/open-project';
 import { entryOf } from '../command/entry-of';
@@ -19,6 +20,7 @@ import { takeAwaySelected, takingAway } from './subject-acts';
 export function subjectMenu(project: OpenProject, subject: Subject): MenuEntry[] {
 	return [
 		...lookEntries(project, subject),
+		...besideEntries(project, subject),
 		...foldEntries(project, subject),
 		...withLine(askEntries(project, subject)),
 		...consolidateEntries(project, elementOf(project, subject)),
@@ -56,6 +58,13 @@ function lookEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 				]
 			: [])
 	];
+}
+
+function besideEntries(project: OpenProject, subject: Subject): MenuEntry[] {
+	if (!('configuration' in subject)) return [];
+	const { configuration } = subject;
+	const label = `Evidence beside ${project.referenceOf(configuration)}`;
+	return [entryOf('beside', () => openBeside(project, configuration), { label })];
 }
 
 function goOnEntries(project: OpenProject, subject: Subject): MenuEntry[] {
