@@ -3,14 +3,26 @@ import { cardMeasures, fontFamily } from '../../../../src/lib/canvas/card-measur
 import { hasCard } from '../find-card';
 import { cardsOf, linksOf, look, type Drawing, type DrawnCard, type Graph } from './graph';
 
-/** From so many cards on the library is set to leave links out while the view is dragged, which it needs to keep up; ours draws them all. */
-const manyCards = 700;
+const options: Options = {
+	physics: false,
+	layout: { improvedLayout: false },
+	interaction: { hideEdgesOnDrag: false },
+	nodes: {
+		shape: 'box',
+		margin: { top: look.padding, right: look.padding, bottom: look.padding, left: look.padding },
+		borderWidth: 1,
+		shapeProperties: { borderRadius: cardMeasures.radius },
+		color: { background: look.card, border: look.line },
+		font: { face: fontFamily, size: cardMeasures.fontSize, color: look.ink, align: 'left' }
+	},
+	edges: { arrows: 'to', smooth: false, color: look.line }
+};
 
-/** Draws a graph with vis-network: boxes with their labels broken into lines beforehand, straight links, nothing that moves by itself. */
+/** Draws a graph with vis-network: boxes with their labels broken into lines beforehand, straight links, nothing that moves by itself. All links are drawn while something is dragged, as ours and the other draw them. */
 export function drawVis(host: HTMLElement, graph: Graph): Drawing {
 	const nodes = cardsOf(graph).map(nodeOf);
 	const edges = linksOf(graph).map((link): Edge => link);
-	const network = new Network(host, { nodes, edges }, optionsFor(nodes.length));
+	const network = new Network(host, { nodes, edges }, options);
 	network.moveTo({ position: { ...graph.middle }, scale: 1 });
 	return {
 		view: () => ({ ...network.canvasToDOM({ x: 0, y: 0 }), zoom: network.getScale() }),
@@ -31,22 +43,5 @@ function nodeOf({ id, x, y, width, height, lines }: DrawnCard): SizedNode {
 		label: lines.join('\n'),
 		widthConstraint: { minimum: inside },
 		heightConstraint: { minimum: height - 2 * look.padding }
-	};
-}
-
-function optionsFor(cards: number): Options {
-	return {
-		physics: false,
-		layout: { improvedLayout: false },
-		interaction: { hideEdgesOnDrag: cards > manyCards },
-		nodes: {
-			shape: 'box',
-			margin: { top: look.padding, right: look.padding, bottom: look.padding, left: look.padding },
-			borderWidth: 1,
-			shapeProperties: { borderRadius: cardMeasures.radius },
-			color: { background: look.card, border: look.line },
-			font: { face: fontFamily, size: cardMeasures.fontSize, color: look.ink, align: 'left' }
-		},
-		edges: { arrows: 'to', smooth: false, color: look.line }
 	};
 }
