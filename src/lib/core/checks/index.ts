@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence';
 import type { Model } from '../model/model';
 import { activityAsMechanism } from './activity-as-mechanism';
 import { bearing } from './bearing';
+import { caseChecks } from './case-checks';
 import type { Check, Texts } from './check';
 import { disconfirmingSearch } from './disconfirming-search';
 import { dyadBinding } from './dyad-binding';
@@ -34,7 +35,8 @@ export const checks: readonly Check[] = [
 	bearing,
 	elementCoverage,
 	ripples,
-	roleInventory
+	roleInventory,
+	...caseChecks
 ];
 
 /** What all checks find in a project; quotations are checked in the texts that are loaded. */

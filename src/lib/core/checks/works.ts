@@ -34,5 +34,12 @@ export const works = {
 	guest:
 		'Guest G, Namey E, Chen M. A simple method to assess and report thematic saturation in qualitative research. PLoS ONE 2020;15(5):e0232076.',
 	saunders:
-		'Saunders B, Sim J, Kingstone T, et al. Saturation in qualitative research: exploring its conceptualization and operationalization. Quality & Quantity 2018;52:1893–1907.'
+		'Saunders B, Sim J, Kingstone T, et al. Saturation in qualitative research: exploring its conceptualization and operationalization. Quality & Quantity 2018;52:1893–1907.',
+	ragin:
+		'Ragin CC. Redesigning Social Inquiry: Fuzzy Sets and Beyond. Chicago: University of Chicago Press, 2008.',
+	schneiderWagemann:
+		'Schneider CQ, Wagemann C. Set-Theoretic Methods for the Social Sciences. Cambridge: Cambridge University Press, 2012.',
+	georgeBennett:
+		'George AL, Bennett A. Case Studies and Theory Development in the Social Sciences. Cambridge, MA: MIT Press, 2005.',
+	lawson: 'Lawson T. Economics and Reality. London: Routledge, 1997.'
 } as const;
