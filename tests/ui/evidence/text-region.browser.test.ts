@@ -17,6 +17,18 @@ describe('a text that is read', () => {
 		expect(document.querySelector('.speaker')?.textContent).toBe('Interviewer: ');
 	});
 
+	it('sets times apart as quiet marks, beside the name and among the words, and keeps every sign', async () => {
+		const timed =
+			'[00:01:02] Dawn: So. #00:01:04-3#\n[00:01:09] Keith: At 10:15.\n[00:02:00] Dawn: A.\n[00:02:10] Keith: B.';
+		await render(Text, { text: timed, reading: new Reading(() => undefined) });
+		await expect.element(region()).toBeVisible();
+		const words = [...document.querySelectorAll('[data-paragraph]')].map((p) => p.textContent);
+		expect(words.join('\n')).toBe(timed);
+		const times = [...document.querySelectorAll('.time')].map((one) => one.textContent);
+		expect(times).toEqual(['[00:01:02]', '#00:01:04-3#', '[00:01:09]', '[00:02:00]', '[00:02:10]']);
+		expect(await problemsFound()).toEqual([]);
+	});
+
 	it('picks sentences and words with the arrow keys, and speaks them', async () => {
 		const { picked } = await opened();
 		(region().element() as HTMLElement).focus();

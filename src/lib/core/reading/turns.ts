@@ -1,4 +1,5 @@
 import type { Stretch } from '../anchors';
+import { isName, openingOf } from './openings';
 
 /** A turn of a transcript: from the name that opens it to the next. */
 export interface Turn extends Stretch {
@@ -13,14 +14,6 @@ export interface SpeakerFound {
 	/** Whether words follow the name without a colon, as after a name in bold. */
 	readonly bare: boolean;
 }
-
-const time = String.raw`[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?`;
-const name = String.raw`[\p{Lu}\d][\p{L}\p{N}.'’/()-]*?(?: [\p{L}\p{N}.'’/()-]+?){0,3}?`;
-/** A time or none, a name, a time or none, and a colon or the end of the line. */
-const opening = new RegExp(
-	String.raw`^[ \t]*(?:(${time})[ \t]*[-–]?[ \t]*)?(${name})[ \t]*(?:[-–]?[ \t]*(${time}))?[ \t]*(:|$)`,
-	'u'
-);
 
 /** The names that open turns in a text: each at least twice, before a colon, on a line of its own, or in bold; in the order they come. */
 export function speakersIn(text: string, boldNames: readonly string[] = []): SpeakerFound[] {
@@ -41,17 +34,10 @@ export function speakersIn(text: string, boldNames: readonly string[] = []): Spe
 }
 
 function labelOf(line: string, next: () => string): string | undefined {
-	const opened = opening.exec(line.slice(0, 80));
-	const label = opened?.[2];
-	if (opened === null || label === undefined || !isName(label)) return undefined;
-	const [, before, , after, end] = opened;
-	if (end === ':') return label;
-	if (line.length > 60) return undefined;
-	return before !== undefined || after !== undefined || next() !== '' ? label : undefined;
-}
-
-function isName(label: string): boolean {
-	return label.length <= 40 && /\p{L}/u.test(label) && new RegExp(`^${name}$`, 'u').test(label);
+	const opening = openingOf(line);
+	if (opening === undefined) return undefined;
+	const { label, hasColon, hasTime } = opening;
+	return hasColon || hasTime || next() !== '' ? label : undefined;
 }
 
 /** Names that were confirmed to open turns, and whether words follow them without a colon. */
@@ -71,7 +57,7 @@ export function turnsOf(text: string, known: KnownSpeakers): Turn[] {
 }
 
 function knownLabel(line: string, known: KnownSpeakers, bare: readonly string[]) {
-	const label = opening.exec(line.slice(0, 80))?.[2];
+	const label = openingOf(line)?.label;
 	if (label !== undefined && Object.hasOwn(known, label)) return label;
 	const words = line.trimStart();
 	return bare.find(
