@@ -36,7 +36,7 @@ const referrers: Readonly<Record<string, readonly Kind[]>> = {
 	occurrence: ['configuration', 'version', 'extract', 'decision', 'search'],
 	link: ['configuration', 'extract', 'decision', 'search'],
 	theory: ['theory', 'version', 'extract', 'decision', 'search'],
-	version: ['decision'],
+	version: ['theory', 'decision'],
 	question: ['decision'],
 	tag: ['element', 'configuration', 'source', 'extract'],
 	coder: ['extract', 'decision', 'response', 'search'],

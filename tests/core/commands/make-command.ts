@@ -9,6 +9,7 @@ import { sourceMakers } from './make-source-command';
 import { structureMakers } from './make-structure-command';
 import { takeInMakers } from './make-take-in-command';
 import { theoryMakers } from './make-theory-command';
+import { versionMakers } from './make-version-command';
 import { viewMakers } from './make-view-command';
 
 /** Makes a command of one kind that fits the model, or nothing where the model has nothing for it to act on. */
@@ -22,6 +23,7 @@ export const makers: Readonly<Record<string, Maker>> = {
 	...sourceMakers,
 	...consolidateMakers,
 	...viewMakers,
+	...versionMakers,
 	...agreementMakers,
 	...takeInMakers,
 	...peopleMakers

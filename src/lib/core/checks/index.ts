@@ -9,15 +9,18 @@ import { dyadBinding } from './dyad-binding';
 import { elementCoverage } from './element-coverage';
 import type { Finding } from './finding';
 import { mechanismWithoutReasoning } from './mechanism-without-reasoning';
+import { middleRangeMapping } from './middle-range-mapping';
 import { missingSlot } from './missing-slot';
 import { nonDiscriminatingContext } from './non-discriminating-context';
 import { oneSidedTheory } from './one-sided-theory';
 import { outcomeRestatesContext } from './outcome-restates-context';
 import { quotationIntegrity } from './quotation-integrity';
+import { rivalsTold } from './rival-ledger';
 import { ripples } from './ripples';
 import { roleInventory } from './role-inventory';
 import { surplusEvidence } from './surplus-evidence';
 import { unpairedBundle } from './unpaired-bundle';
+import { versionReasons } from './version-reasons';
 
 /** Every check, facts first, then what is asked, then what is only shown. */
 export const checks: readonly Check[] = [
@@ -32,6 +35,9 @@ export const checks: readonly Check[] = [
 	dyadBinding,
 	disconfirmingSearch,
 	surplusEvidence,
+	versionReasons,
+	middleRangeMapping,
+	rivalsTold,
 	bearing,
 	elementCoverage,
 	ripples,

@@ -61,7 +61,17 @@ import {
 	includeConfiguration,
 	setStanding
 } from './theories';
-import { freezeVersion, setHolding } from './versions';
+import { deleteVersion, describeVersion, freezeVersion, setHolding } from './versions';
+import { sayHeld, setUpVersion } from './set-up-version';
+import { branchTheory } from './branch-theory';
+import { explainChanges } from './explain-changes';
+import { judgeRivals, markRivals, unmarkRivals } from './rivals';
+import {
+	addComponent,
+	mapConfiguration,
+	removeComponent,
+	unmapConfiguration
+} from './middle-range';
 
 /** Every kind of command, as data: what it is called and how the trail tells it. */
 export const commandDefinitions: readonly CommandDefinition<never>[] = [
@@ -133,6 +143,19 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	reopenPrompt,
 	repointOccurrence,
 	setHolding,
+	describeVersion,
+	deleteVersion,
+	setUpVersion,
+	sayHeld,
+	branchTheory,
+	explainChanges,
+	markRivals,
+	unmarkRivals,
+	judgeRivals,
+	addComponent,
+	removeComponent,
+	mapConfiguration,
+	unmapConfiguration,
 	setRoles,
 	setSpeakers,
 	setStanding,

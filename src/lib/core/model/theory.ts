@@ -29,6 +29,8 @@ export const theorySchema = z.object({
 	rivalOf: idSetSchema('theory').optional(),
 	/** The theory this one grew out of. */
 	grewFrom: idSchema('theory').optional(),
+	/** The version of that theory it was branched from. */
+	branchedFrom: idSchema('version').optional(),
 	/** Of a formal theory: the elements it is made of. */
 	components: idSetSchema('element').optional(),
 	/** Which of its components explain which configurations of other theories; people say so. */

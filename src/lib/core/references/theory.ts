@@ -58,6 +58,7 @@ export function theoryReferences(kind: Kind, record: unknown): Reference[] {
 		...members(theory.configurations, ['configurations']),
 		...members(theory.rivalOf, ['rivalOf']),
 		...field(theory.grewFrom, ['grewFrom']),
+		...field(theory.branchedFrom, ['branchedFrom']),
 		...(theory.steps ?? []).map((to) => ({ to, rule: 'drop' as const, path: ['steps'] })),
 		...field(theory.standingDecision, ['standingDecision']),
 		...members(theory.components, ['components']),
