@@ -81,4 +81,54 @@ describe('the extracts over a text', () => {
 		expect(one?.left).not.toBe(other?.left);
 		expect(one?.height).toBeGreaterThan(10);
 	});
+
+	it('gathers what finds no room at the margin behind a number, which asks for one of them', async () => {
+		const words = 'Mostly it is the talking';
+		const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => mark(id, words, 'M'));
+		const { reading } = await opened(seven);
+		const more = () => document.querySelector<HTMLElement>('[data-gathered]');
+		await expect.poll(() => more()?.dataset['many']).toBe('+4');
+		expect(document.querySelectorAll('.stripe')).toHaveLength(3);
+		expect(region().element().textContent).not.toContain('+4');
+		await userEvent.click(more() ?? document.body);
+		await expect
+			.poll(() => reading.among?.ids)
+			.toEqual(['extract:d', 'extract:e', 'extract:f', 'extract:g']);
+		reading.pickExtract('extract:f');
+		await expect.poll(() => more()?.classList.contains('chosen')).toBe(true);
+	});
+
+	it('goes on with the key from an extract that was taken by its stripe, not from where keys were before', async () => {
+		const { reading } = await opened([
+			mark('long', 'I went to the market by myself, twice.', 'C'),
+			mark('short', 'by myself', 'M')
+		]);
+		(region().element() as HTMLElement).focus();
+		await userEvent.keyboard('{ArrowDown}');
+		await userEvent.click(stripeOf('long'));
+		await expect.poll(() => reading.extract).toBe('extract:long');
+		(region().element() as HTMLElement).focus();
+		await userEvent.keyboard('o');
+		await expect.poll(() => reading.extract).toBe('extract:short');
+	});
+
+	it('puts both handles of the picked extract on its own words, where its line breaks, too', async () => {
+		await opened([mark('short', 'market by myself, twice', 'M')]);
+		await userEvent.click(stripeOf('short'));
+		(region().element() as HTMLElement).style.inlineSize = '14rem';
+		const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThan(12);
+		const boxes = () => [...pieceOf('market by myself').getClientRects()];
+		await expect.poll(() => boxes().length).toBeGreaterThan(1);
+		for (const [edge, box, side] of [
+			['start', boxes()[0], 'left'],
+			['end', boxes().at(-1), 'right']
+		] as const) {
+			const handle = document.querySelector(`[data-edge="${edge}"]`)?.getBoundingClientRect();
+			near((handle?.left ?? 0) + (handle?.width ?? 0) / 2, box?.[side] ?? 0);
+			near(
+				handle?.[side === 'left' ? 'top' : 'bottom'] ?? 0,
+				box?.[side === 'left' ? 'top' : 'bottom'] ?? 0
+			);
+		}
+	});
 });

@@ -3,7 +3,7 @@ import type { Offers } from '../command/live-commands.svelte';
 import { announce } from '../shared/announce';
 import type { Reading } from './reading.svelte';
 import type { TextMark } from './text-mark';
-import { nextMark, nextOver } from './text-moves';
+import { marksHere, nextMark } from './text-moves';
 
 /** The extracts of a text that keys go through. */
 export interface LookedAt {
@@ -41,14 +41,9 @@ function toExtract(at: LookedAt, way: 1 | -1): void {
 }
 
 function toExtractHere(at: LookedAt): void {
-	const marks = at.marks();
-	const { stretch, last, extract } = at.reading;
-	const here = stretch ?? last ?? marks.find(({ id }) => id === extract);
-	const next = here && nextOver(marks, here, extract);
-	look(
-		at,
-		marks.find(({ id }) => id === next)
-	);
+	const here = marksHere(at.marks(), at.reading);
+	const now = here.findIndex(({ id }) => id === at.reading.extract);
+	look(at, here[(now + 1) % Math.max(1, here.length)]);
 }
 
 function look({ reading, readable, show }: LookedAt, found: TextMark | undefined): void {

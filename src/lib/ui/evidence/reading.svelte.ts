@@ -35,6 +35,8 @@ export class Reading {
 	judging = $state(false);
 	/** The search for a phrase whose places are gone through. */
 	hunt = $state.raw<Hunt>();
+	/** Extracts to choose among that lie over each other, and where in the window they were asked for. */
+	among = $state.raw<{ readonly ids: readonly string[]; readonly x: number; readonly y: number }>();
 	/** Whether the memo of the extract is to be written. */
 	writing = $state(false);
 	/** Where keys go on from when nothing is picked. */

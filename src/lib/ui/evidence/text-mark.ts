@@ -9,7 +9,7 @@ import type { Marked } from '$lib/core/reading/runs';
 /** An extract as it is drawn over its text. */
 export interface TextMark extends Marked {
 	readonly id: Id<'extract'>;
-	/** The role of what it is coded to first; none where that has no role. */
+	/** The role of what it is coded to first, or else the role that a coding says the passage gives it. */
 	readonly role?: Role;
 	readonly isCoded: boolean;
 }
@@ -23,16 +23,16 @@ export function marksOver(
 ): TextMark[] {
 	return extracts.flatMap(({ id, anchor, codings }) => {
 		if (anchor?.text !== sha256 || anchor.end > length) return [];
-		const targets = Object.values(codings).map(({ target }) => target);
-		const role = targets
-			.map((target) => roleOfTarget(model, target))
-			.find((one) => one !== undefined);
+		const all = Object.values(codings);
+		const role =
+			all.map(({ target }) => roleOfTarget(model, target)).find((one) => one !== undefined) ??
+			all.find(({ roles }) => roles !== undefined)?.roles?.[0];
 		return [
 			{
 				id,
 				start: anchor.start,
 				end: anchor.end,
-				isCoded: targets.length > 0,
+				isCoded: all.length > 0,
 				...(role === undefined ? {} : { role })
 			}
 		];
@@ -52,4 +52,13 @@ export function colours({ role, isCoded }: TextMark): { line: string; ground: st
 		return { line: `var(${isCoded ? '--ink-2' : '--field-line'})`, ground: 'transparent' };
 	const name = `--role-${role.toLowerCase()}`;
 	return { line: `var(${name})`, ground: `var(${name}-ground)` };
+}
+
+/** The ground under words over which these marks lie, the shortest first: its tint, its line, and the line of the next. */
+export function groundOf([first, second]: readonly TextMark[]): string {
+	if (first === undefined) return '';
+	const line = (mark: TextMark, up: number) =>
+		`linear-gradient(${colours(mark).line} 0 0) 0 calc(100% - ${up}px) / 100% 2px no-repeat`;
+	const lines = second === undefined ? [line(first, 0)] : [line(first, 0), line(second, 4)];
+	return [...lines, colours(first).ground].join(', ');
 }

@@ -67,3 +67,23 @@ export function nextOver(
 	const at = over.findIndex(({ id }) => id === chosen);
 	return over[(at + 1) % Math.max(1, over.length)]?.id;
 }
+
+/** The extracts that are gone through one by one: those over the place where the keys are, or, where the extract looked at lies elsewhere, over that one. */
+export function marksHere(
+	marks: readonly TextMark[],
+	at: {
+		readonly stretch: Stretch | undefined;
+		readonly last: Stretch | undefined;
+		readonly extract: string | undefined;
+	}
+): readonly TextMark[] {
+	const chosen = marks.find(({ id }) => id === at.extract);
+	const isThere = chosen === undefined || (at.last && marksOn([chosen], at.last).length > 0);
+	const here = at.stretch ?? (isThere ? at.last : chosen);
+	return here === undefined ? [] : marksOn(marks, here);
+}
+
+/** The which of how many one is, so that going on to the next can be seen. */
+export function whichOf(all: readonly string[], one: string | undefined): string {
+	return `${Math.max(0, all.indexOf(one ?? '')) + 1} of ${all.length}`;
+}

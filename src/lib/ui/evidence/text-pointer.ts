@@ -74,9 +74,13 @@ export class TextPointer {
 		const reading = this.text.reading();
 		const marks = this.text.marks();
 		const stripe = marks.find(({ id }) => id === clicked.dataset['extract']);
+		const gathered = clicked.dataset['gathered'];
 		const at = clicked.closest<HTMLElement>('[data-at]')?.dataset['at'];
 		if (stripe !== undefined) reading.pickExtract(stripe.id);
-		else if (at !== undefined) {
+		else if (gathered !== undefined) {
+			const { left, bottom } = clicked.getBoundingClientRect();
+			reading.among = { ids: gathered.split(' '), x: left, y: bottom };
+		} else if (at !== undefined) {
 			reading.last = { start: Number(at), end: Number(at) };
 			reading.pickExtract(nextOver(marks, reading.last, reading.extract));
 		}
