@@ -95,3 +95,27 @@ it('blind coding is begun with a reason, seen over the room, and hides the compa
 	await userEvent.click(button('Compare'));
 	await expect.element(page.getByText('Comparing shows what everybody coded.')).toBeVisible();
 });
+
+it('codings that name nobody stay out of the comparison of two who are named, until they are ticked', async () => {
+	await opened(
+		coded([0, 10], [`anna supports ${trust}`, `ben supports ${trust}`]),
+		coded([20, 30], [`anna supports ${goes}`, `nobody supports ${trust}`])
+	);
+	const box = (name: string) => page.getByRole('checkbox', { name });
+	await expect.element(box('Anna')).toBeChecked();
+	await expect.element(box('Nobody named')).not.toBeChecked();
+	await expect.element(page.getByText('1 of 2 passages')).toBeVisible();
+	await userEvent.click(box('Nobody named'));
+	await expect.element(page.getByText('2 of 2 passages')).toBeVisible();
+});
+
+it('fits a narrow window: its table scrolls by itself', async () => {
+	await page.viewport(390, 844);
+	await opened(coded([0, 10], [`anna supports ${trust}`, `ben supports ${goes}`]));
+	await userEvent.click(page.getByRole('tab', { name: /How far they agree/ }));
+	await expect.element(page.getByRole('table')).toBeVisible();
+	const body = () => page.getByRole('table').element().closest('.body');
+	await expect.poll(() => (body()?.scrollWidth ?? 0) - (body()?.clientWidth ?? 0)).toBe(0);
+	const frame = page.getByRole('table').element().parentElement;
+	expect(frame?.scrollWidth).toBeGreaterThan(frame?.clientWidth ?? 0);
+});

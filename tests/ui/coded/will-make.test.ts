@@ -10,9 +10,15 @@ const uses = new Map<string, CodeUse>([
 	['4', { as: 'left out' }],
 	['5', { as: 'person', label: 'Dawn' }]
 ]);
-const decided = { uses, sources: 2, together: 1, count: { extracts: 1310, codings: 2050 } };
+const decided = {
+	uses,
+	sources: 2,
+	together: 1,
+	spokenTogether: 3,
+	count: { extracts: 1310, codings: 2050 }
+};
 
-it('says in words what an import will make, equal names once', () => {
+it('says in words what an import will make, equal names once, with what passages speak to configurations of codes that stand together', () => {
 	expect(
 		willMake(emptyModel(), { ...decided, cases: ['Dawn', 'Keith'], casesAs: 'people' })
 	).toEqual([
@@ -22,7 +28,7 @@ it('says in words what an import will make, equal names once', () => {
 		'1 tag',
 		'2 sources',
 		'1,310 extracts',
-		'2,050 codings, each not yet judged'
+		'2,053 codings, each not yet judged'
 	]);
 });
 

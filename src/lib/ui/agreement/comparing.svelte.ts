@@ -12,8 +12,7 @@ const patience = 250;
 
 /** How coders are compared and what came of it; kept while the project is open. */
 export class CoderComparing {
-	/** Coders left out; all who coded anything are compared otherwise. */
-	leftOut = $state.raw<ReadonlySet<CoderKey>>(new Set());
+	#leftOut = $state.raw<ReadonlySet<CoderKey>>();
 	/** Texts left out of those that two coded. */
 	textsLeftOut = $state.raw<ReadonlySet<string>>(new Set());
 	unit = $state<Comparing['unit']>('extract');
@@ -36,6 +35,14 @@ export class CoderComparing {
 
 	/** Everybody who coded anything. */
 	readonly everybody = $derived.by(() => codersWhoCoded(this.workspace.model));
+	/** Coders left out: those somebody took out, or, until then, nobody who is named where at least two are. */
+	get leftOut(): ReadonlySet<CoderKey> {
+		const areNamed = this.everybody.filter((coder) => coder !== 'nobody').length > 1;
+		return this.#leftOut ?? new Set<CoderKey>(areNamed ? ['nobody'] : []);
+	}
+	set leftOut(coders: ReadonlySet<CoderKey>) {
+		this.#leftOut = coders;
+	}
 	readonly chosen = $derived(this.everybody.filter((coder) => !this.leftOut.has(coder)));
 	/** Whether codings have changed since they were compared. */
 	readonly isBehind = $derived.by(() => this.#hasChanged());

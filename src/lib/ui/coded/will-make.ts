@@ -12,8 +12,10 @@ export interface Decided {
 	/** Names of the cases of the other tool. */
 	readonly cases: readonly string[];
 	readonly casesAs: CasesAs;
-	/** Configurations that come of codes that stand together and of links. */
+	/** Configurations that come of codes that stand together. */
 	readonly together: number;
+	/** How many passages speak to these configurations. */
+	readonly spokenTogether: number;
 }
 
 const kinds = [
@@ -27,6 +29,7 @@ const kinds = [
 /** What an import will make, part by part: “42 elements (3 are here already)”, “7 tags”. */
 export function willMake(model: Model, decided: Decided): string[] {
 	const { count, sources, together } = decided;
+	const codings = (count?.codings ?? 0) + decided.spokenTogether;
 	const labels = labelsByKind(decided);
 	const elements = labels.get('element') ?? new Set();
 	const there = new Set([...model.element.values()].map(({ label }) => folded(label)));
@@ -44,12 +47,12 @@ export function willMake(model: Model, decided: Decided): string[] {
 		...others,
 		...(sources === 0 ? [] : [countOf(sources, 'source')]),
 		...(count === undefined || count.extracts === 0 ? [] : [countOf(count.extracts, 'extract')]),
-		...(count === undefined || count.codings === 0
+		...(codings === 0
 			? []
 			: [
-					count.codings === 1
+					codings === 1
 						? '1 coding, not yet judged'
-						: `${countOf(count.codings, 'coding')}, each not yet judged`
+						: `${countOf(codings, 'coding')}, each not yet judged`
 				])
 	];
 }
