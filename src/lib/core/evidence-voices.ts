@@ -26,7 +26,7 @@ export function casesOf(extract: Extract): Id<'case'>[] {
 }
 
 /** The groups that speak in an extract: the one it names, or else those of its speaker. */
-export function groupsOf(model: Model, extract: Extract): Id<'group'>[] {
+export function groupsOf(model: Pick<Model, 'person'>, extract: Extract): Id<'group'>[] {
 	if (extract.group !== undefined) return [extract.group];
 	const speaker = extract.person === undefined ? undefined : model.person.get(extract.person);
 	return Object.keys(speaker?.groups ?? {}) as Id<'group'>[];

@@ -69,7 +69,10 @@ const nothing: readonly CodedExtract[] = [];
 const nothingWithin: Within = { byTarget: new Map() };
 
 /** What is coded to a configuration and its parts. */
-export function codingsWithin(evidence: Evidence, configuration: Id<'configuration'>): Within {
+export function codingsWithin(
+	evidence: Pick<Evidence, 'within'>,
+	configuration: Id<'configuration'>
+): Within {
 	return evidence.within.get(configuration) ?? nothingWithin;
 }
 

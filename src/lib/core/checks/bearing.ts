@@ -5,6 +5,7 @@ import type { Target } from '../model/target';
 import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
 import { targetName } from './names';
+import { targetRecords } from './target-records';
 import { countedExtracts } from './words';
 import { works } from './works';
 
@@ -47,7 +48,7 @@ type Codings = readonly CodedExtract[];
 function wordingFor(model: Model): Wording<Codings> {
 	return {
 		check: bearing.id,
-		records: (codings) => targetsOf(codings).flatMap(recordsOf),
+		records: (codings) => targetsOf(codings).flatMap(targetRecords),
 		about: targetsOf,
 		tell: (codings) => tell(model, codings)
 	};
@@ -56,23 +57,6 @@ function wordingFor(model: Model): Wording<Codings> {
 /** The one target that all these codings are on. */
 function targetsOf(codings: Codings): Target[] {
 	return codings.slice(0, 1).map(({ coding }) => coding.target);
-}
-
-function recordsOf(target: Target): string[] {
-	switch (target.kind) {
-		case 'chain':
-			return target.links.map(({ link }) => link);
-		case 'occurrence':
-			return [target.configuration, target.occurrence];
-		case 'link':
-			return [target.configuration, target.link];
-		case 'configuration':
-			return [target.configuration];
-		case 'theory':
-			return [target.theory];
-		case 'element':
-			return [target.element];
-	}
 }
 
 function tell(model: Model, codings: Codings): Telling {

@@ -32,13 +32,14 @@ export function bindingOf(evidence: Within, { saidBy, ends }: Claim): Binding {
 		const codings = speaking(evidence, key);
 		if (codings.length > 0) return { level: 1, codings };
 	}
-	const spoken: (readonly CodedExtract[])[] = [];
-	for (const end of ends) {
-		const codings = speaking(evidence, end);
-		if (codings.length === 0) return { level: 0, codings };
-		spoken.push(codings);
-	}
-	return tightest(spoken);
+	return bindEnds(ends.map((end) => speaking(evidence, end)));
+}
+
+/** The best level at which what is spoken of several ends is bound. */
+export function bindEnds(spoken: readonly (readonly CodedExtract[])[]): Binding {
+	return spoken.some((codings) => codings.length === 0)
+		? { level: 0, codings: [] }
+		: tightest(spoken);
 }
 
 /** The codings under a key that say it: all but those that refute. */

@@ -1,4 +1,4 @@
-import { byBearing, codingsUnder, type Evidence } from '../evidence';
+import { byBearing, codingsUnder, type CodedExtract, type Evidence } from '../evidence';
 import { voicesIn } from '../evidence-voices';
 import type { Link } from '../model/link';
 import type { Model } from '../model/model';
@@ -64,14 +64,19 @@ function claimName(model: Model, { configuration, link, ends }: Claim): string {
 }
 
 function rests(model: Model, { level, codings }: Binding, count: string): string {
-	const { sources, cases } = voicesIn(model, codings);
-	const from = listed(sources.map((id) => recordName(model, 'source', id)));
-	const about = listed(cases.map((id) => recordName(model, 'case', id)));
-	const voices = `${count} from ${from}${cases.length === 0 ? ', no case named' : `, about ${about}`}`;
+	const voices = restingOn(model, codings, count);
 	if (level > 1) return `The ends rest on ${voices}.`;
 	const place = codings[0]?.coding.target.kind === 'link' ? 'the link' : 'the whole configuration';
 	const isJudged = codings.some(({ coding }) => coding.bearing !== 'not yet judged');
 	return `${voices}: coded to ${place}${isJudged ? '' : ', its bearing not yet judged'}.`;
+}
+
+/** A number of extracts with where they are from and whom they are about. */
+export function restingOn(model: Model, codings: readonly CodedExtract[], count: string): string {
+	const { sources, cases } = voicesIn(model, codings);
+	const from = listed(sources.map((id) => recordName(model, 'source', id)));
+	const about = listed(cases.map((id) => recordName(model, 'case', id)));
+	return `${count} from ${from}${cases.length === 0 ? ', no case named' : `, about ${about}`}`;
 }
 
 function bareEnds(model: Model, evidence: Evidence, { configuration, ends }: Claim): string {

@@ -8,6 +8,7 @@ import { disconfirmingSearch } from './disconfirming-search';
 import { dyadBinding } from './dyad-binding';
 import { elementCoverage } from './element-coverage';
 import type { Finding } from './finding';
+import { groupSilence } from './group-silence';
 import { mechanismWithoutReasoning } from './mechanism-without-reasoning';
 import { middleRangeMapping } from './middle-range-mapping';
 import { missingSlot } from './missing-slot';
@@ -15,10 +16,13 @@ import { nonDiscriminatingContext } from './non-discriminating-context';
 import { oneSidedTheory } from './one-sided-theory';
 import { outcomeRestatesContext } from './outcome-restates-context';
 import { quotationIntegrity } from './quotation-integrity';
-import { rivalsTold } from './rival-ledger';
 import { ripples } from './ripples';
+import { rivalsTold } from './rival-ledger';
 import { roleInventory } from './role-inventory';
+import { statusMix } from './status-mix';
 import { surplusEvidence } from './surplus-evidence';
+import { triadBinding } from './triad-binding';
+import { unansweredRefutation } from './unanswered-refutation';
 import { unpairedBundle } from './unpaired-bundle';
 import { versionReasons } from './version-reasons';
 
@@ -33,6 +37,9 @@ export const checks: readonly Check[] = [
 	unpairedBundle,
 	oneSidedTheory,
 	dyadBinding,
+	triadBinding,
+	unansweredRefutation,
+	statusMix,
 	disconfirmingSearch,
 	surplusEvidence,
 	versionReasons,
@@ -40,6 +47,7 @@ export const checks: readonly Check[] = [
 	rivalsTold,
 	bearing,
 	elementCoverage,
+	groupSilence,
 	ripples,
 	roleInventory,
 	...caseChecks

@@ -51,7 +51,10 @@ const byConfiguration = remember((table: Table<'theory'>) => {
 });
 
 /** The theories that hold a configuration. */
-export function theoriesOf(model: Model, configuration: Id<'configuration'>): readonly Theory[] {
+export function theoriesOf(
+	model: Pick<Model, 'theory'>,
+	configuration: Id<'configuration'>
+): readonly Theory[] {
 	return byConfiguration(model.theory).get(configuration) ?? none;
 }
 
