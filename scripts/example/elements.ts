@@ -5,6 +5,7 @@ import { companyElements } from './elements/company';
 import type { Concept } from './elements/concept';
 import { growthElements } from './elements/growth';
 import { serviceElements } from './elements/service';
+import { stepElements } from './steps/elements';
 
 /** Every concept of the study, by the short name that the other files use; one concept, one element. */
 const concepts = {
@@ -12,7 +13,8 @@ const concepts = {
 	...serviceElements,
 	...companyElements,
 	...growthElements,
-	...careElements
+	...careElements,
+	...stepElements
 };
 
 /** The short names of the concepts. */

@@ -1,5 +1,6 @@
 import type { DeclaredNumber } from '../../src/lib/core/model/declared-number';
 import { paper } from './kit/record';
+import { stepNumbers } from './steps/evidence';
 
 type Declared = Omit<DeclaredNumber, 'id' | 'source'>;
 
@@ -85,9 +86,12 @@ const declared: Readonly<Record<string, Declared>> = {
 	'referrals-unrecorded': referrals('referrals whose origin was not recorded', 37)
 };
 
-/** How many took part, as the publication says in its text and in its table. */
-export const numbers: readonly DeclaredNumber[] = Object.entries(declared).map(([key, one]) => ({
-	id: `number:${key}`,
-	source: paper,
-	...one
-}));
+/** How many took part, as each publication says in its text and in its tables. */
+export const numbers: readonly DeclaredNumber[] = [
+	...Object.entries(declared).map(([key, one]): DeclaredNumber => ({
+		id: `number:${key}`,
+		source: paper,
+		...one
+	})),
+	...stepNumbers
+];

@@ -1,5 +1,6 @@
 import type { Case, Group, Person } from '../../src/lib/core/model/people';
 import { idSet } from './kit/record';
+import { stepCases, stepGroup, stepPersons } from './steps/people';
 
 /** The stakeholder groups of the study. */
 export const groups: readonly Group[] = [
@@ -17,7 +18,8 @@ export const groups: readonly Group[] = [
 		id: 'group:referrers',
 		name: 'Referrers',
 		note: 'General practice staff; at the workshop also housing, social work and community mental health.'
-	}
+	},
+	stepGroup
 ];
 
 function client(number: number): { person: Person; case: Case } {
@@ -47,7 +49,8 @@ const clients = [client(1), client(3), client(14)];
 export const persons: readonly Person[] = [
 	...clients.map(({ person }) => person),
 	...[3, 7, 9, 11].map(staffMember),
-	{ id: 'person:gp-2', name: 'General Practitioner 2', groups: idSet('group', ['referrers']) }
+	{ id: 'person:gp-2', name: 'General Practitioner 2', groups: idSet('group', ['referrers']) },
+	...stepPersons
 ];
 
 /** The clients who speak for themselves, and the organisation as a site. */
@@ -64,5 +67,6 @@ export const cases: readonly Case[] = [
 			'time limit on support': false
 		},
 		note: 'Methods, Table 1.'
-	}
+	},
+	...stepCases
 ];

@@ -15,6 +15,8 @@ import { analyst, builtAt, entry, type Entry } from './kit/record';
 import { numbers } from './numbers';
 import { cases, groups, persons } from './people';
 import { citation, sources } from './sources';
+import { stepReports } from './steps/evidence';
+import { stepQuotes } from './steps/quotes';
 import { configurations, theories } from './theories';
 import { versions } from './versions';
 
@@ -36,7 +38,9 @@ const extracts = [
 	...staffQuotes,
 	...referrerQuotes,
 	...practiceReports,
-	...theoryReports
+	...theoryReports,
+	...stepQuotes,
+	...stepReports
 ].map(extractOf);
 
 function all<K extends Kind>(kind: K, records: readonly RecordOf<K>[]): Entry[] {

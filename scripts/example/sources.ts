@@ -1,5 +1,6 @@
 import type { Source } from '../../src/lib/core/model/source';
 import { builtAt, idSet, paper } from './kit/record';
+import { stepSources } from './steps/people';
 
 /** How the publication is cited. */
 export const citation =
@@ -56,5 +57,6 @@ export const sources: readonly Source[] = [
 	interview('staff-9', 'Staff 9', 'staff', false),
 	interview('staff-11', 'Staff 11', 'staff', false),
 	interview('gp-2', 'General Practitioner 2', 'referrers', false),
-	workshop
+	workshop,
+	...stepSources
 ];

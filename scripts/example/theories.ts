@@ -9,6 +9,7 @@ import { initialPassages } from './theory/initial';
 import { middleRangePassages } from './theory/middle-range';
 import { agencyPassages } from './theory/statements-agencies';
 import { companyPassages } from './theory/statements-company';
+import { stepPassages, stepTheory } from './steps/theory';
 
 const { client1, client3, client14 } = clientAccounts;
 const { staff11, staff7, staff9 } = staffAccounts;
@@ -27,7 +28,8 @@ export const configurations: readonly Configuration[] = [
 	...initialPassages,
 	...modifiedPassages,
 	...accounts,
-	...middleRangePassages
+	...middleRangePassages,
+	...stepPassages
 ].map((passage, index) => configurationOf(passage, index + 1));
 
 function holding(passages: readonly Passage[]): Theory['configurations'] {
@@ -79,4 +81,9 @@ export const middleRangeTheory: Theory = {
 };
 
 /** All theories, in the order they came about. */
-export const theories: readonly Theory[] = [initialTheory, modifiedTheory, middleRangeTheory];
+export const theories: readonly Theory[] = [
+	initialTheory,
+	modifiedTheory,
+	middleRangeTheory,
+	stepTheory
+];

@@ -3,7 +3,9 @@ import type { Coding } from '../../src/lib/core/model/coding';
 import { example, cited } from './example-model';
 
 const extracts = [...example.extract.values()];
-const quotes = extracts.filter(({ person }) => person !== undefined);
+const quotes = extracts.filter(
+	({ person, group }) => person !== undefined && group !== 'group:participants'
+);
 
 function speaksToConfiguration({ target }: Coding, id: string): boolean {
 	if (target.kind === 'chain') return target.links.some((link) => link.configuration === id);

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../src/lib/core/model/judgement';
 import type { About } from '../../../src/lib/core/model/target';
 import { analyst, decidedAt, idSet } from '../kit/record';
+import { stepDecisions } from '../steps/evidence';
 
 interface Taken {
 	readonly kind: Decision['kind'];
@@ -86,8 +87,8 @@ const taken: Readonly<Record<string, Taken>> = {
 };
 
 /** The reasons on record, each on what it is about. */
-export const decisions: readonly Decision[] = Object.entries(taken).map(
-	([key, { kind, text, about, extracts }]) => ({
+export const decisions: readonly Decision[] = [
+	...Object.entries(taken).map(([key, { kind, text, about, extracts }]): Decision => ({
 		id: `decision:${key}`,
 		kind,
 		text,
@@ -95,5 +96,6 @@ export const decisions: readonly Decision[] = Object.entries(taken).map(
 		...(extracts === undefined ? {} : { extracts: idSet('extract', extracts) }),
 		coder: analyst,
 		at: decidedAt
-	})
-);
+	})),
+	...stepDecisions
+];

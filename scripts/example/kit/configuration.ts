@@ -13,6 +13,8 @@ export interface Passage {
 	readonly key: string;
 	readonly reference: string;
 	readonly nickname: string;
+	/** The publication it stands in, where that is not the first. */
+	readonly source?: string;
 	/** Where it stands in the publication. */
 	readonly place: string;
 	readonly phrases: readonly Phrase[];
@@ -35,6 +37,7 @@ export function linkId(passage: string, name: string): Id<'link'> {
 
 /** The source a passage was said in: an account's own interview, otherwise the publication. */
 function sourceOf(passage: Passage): Id<'source'> {
+	if (passage.source !== undefined) return `source:${passage.source}`;
 	return passage.toldBy === undefined ? paper : `source:interview-${passage.toldBy}`;
 }
 
