@@ -58,6 +58,7 @@ function theory(project: SmallProject): SmallProject {
 		.theory('main', ['1', '2'], {
 			rivalOf: { 'theory:rival': true },
 			grewFrom: 'theory:rival',
+			steps: ['element:trust', 'element:goes'],
 			components: { 'element:trust': true, 'element:goes': true },
 			explains: { 'configuration:2': { 'element:goes': true } },
 			standingDecision: 'decision:standing'

@@ -2,6 +2,7 @@ import type { Command } from '../../../src/lib/core/commands/command';
 import type { Model } from '../../../src/lib/core/model/model';
 import type { Entropy } from './entropy';
 import { agreementMakers } from './make-agreement-command';
+import { caseMakers } from './make-case-command';
 import { consolidateMakers } from './make-consolidate-command';
 import { evidenceMakers } from './make-evidence-command';
 import { peopleMakers } from './make-people-command';
@@ -26,7 +27,8 @@ export const makers: Readonly<Record<string, Maker>> = {
 	...versionMakers,
 	...agreementMakers,
 	...takeInMakers,
-	...peopleMakers
+	...peopleMakers,
+	...caseMakers
 };
 
 const growing = Object.keys(makers).filter((name) => /^(add|create|accept|link|freeze)/.test(name));

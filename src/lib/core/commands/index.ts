@@ -10,6 +10,7 @@ import { createElement } from './create-element';
 import { deleteConfiguration } from './delete-configuration';
 import { deleteElement } from './delete-element';
 import { beginBlindCoding, endBlindCoding } from './blind-coding';
+import { clearCaseValues, setCaseValues, takeInCaseValues } from './case-values';
 import { declareAttribute, deleteAttribute, recordAttribute, renameAttribute } from './attributes';
 import { borrowContexts, editConfiguration, editStatement, setToldBy } from './edit-configuration';
 import { editElement, renameElement } from './edit-element';
@@ -49,6 +50,7 @@ import { removeOccurrence } from './remove-occurrence';
 import { addSource, deleteSource, editSource } from './sources';
 import { settleReadings } from './settle-readings';
 import { setSpeakers } from './set-speakers';
+import { setSteps } from './set-steps';
 import { splitElement } from './split-element';
 import { takeBackCodings } from './take-back-codings';
 import { setBelonging, takeInPeople } from './take-in-people';
@@ -172,6 +174,10 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	renameAttribute,
 	deleteAttribute,
 	recordAttribute,
+	setCaseValues,
+	clearCaseValues,
+	takeInCaseValues,
+	setSteps,
 	declareNumber,
 	editNumber,
 	deleteNumber
