@@ -64,7 +64,8 @@ export function setAsideByExtract(model: Model): Map<string, Coding[]> {
 	return found;
 }
 
-function passageOf(extract: Extract, aside: readonly Coding[]): Passage {
+/** One extract as a coded passage, with the codings that were taken off it where they count. */
+export function passageOf(extract: Extract, aside: readonly Coding[]): Passage {
 	const { anchor } = extract;
 	return {
 		extract: extract.id,

@@ -4,7 +4,9 @@ import { activityAsMechanism } from './activity-as-mechanism';
 import { bearing } from './bearing';
 import { caseChecks } from './case-checks';
 import type { Check, Texts } from './check';
+import { coderAgreement } from './coder-agreement';
 import { disconfirmingSearch } from './disconfirming-search';
+import { doubleCountedPerson } from './double-counted-person';
 import { dyadBinding } from './dyad-binding';
 import { elementCoverage } from './element-coverage';
 import type { Finding } from './finding';
@@ -12,9 +14,11 @@ import { groupSilence } from './group-silence';
 import { mechanismWithoutReasoning } from './mechanism-without-reasoning';
 import { middleRangeMapping } from './middle-range-mapping';
 import { missingSlot } from './missing-slot';
+import { newInformation } from './new-information';
 import { nonDiscriminatingContext } from './non-discriminating-context';
 import { oneSidedTheory } from './one-sided-theory';
 import { outcomeRestatesContext } from './outcome-restates-context';
+import { participantArithmetic } from './participant-arithmetic';
 import { quotationIntegrity } from './quotation-integrity';
 import { ripples } from './ripples';
 import { rivalsTold } from './rival-ledger';
@@ -29,6 +33,7 @@ import { versionReasons } from './version-reasons';
 /** Every check, facts first, then what is asked, then what is only shown. */
 export const checks: readonly Check[] = [
 	quotationIntegrity,
+	participantArithmetic,
 	missingSlot,
 	mechanismWithoutReasoning,
 	activityAsMechanism,
@@ -41,6 +46,7 @@ export const checks: readonly Check[] = [
 	unansweredRefutation,
 	statusMix,
 	disconfirmingSearch,
+	coderAgreement,
 	surplusEvidence,
 	versionReasons,
 	middleRangeMapping,
@@ -48,6 +54,8 @@ export const checks: readonly Check[] = [
 	bearing,
 	elementCoverage,
 	groupSilence,
+	doubleCountedPerson,
+	newInformation,
 	ripples,
 	roleInventory,
 	...caseChecks

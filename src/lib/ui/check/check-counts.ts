@@ -20,7 +20,9 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
 	bearing: ['target spoken to', 'targets spoken to'],
 	'element-coverage': ['occurrence', 'occurrences'],
 	ripples: ['entry', 'entries'],
-	'role-inventory': ['element', 'elements']
+	'role-inventory': ['element', 'elements'],
+	'double-counted-person': ['person', 'people'],
+	'new-information': ['source', 'sources']
 };
 
 /** How a check stands, in words: how many still ask, else what was done about them, else what is shown. */

@@ -73,5 +73,11 @@ export function concerns(model: Model, finding: Finding, where: Where): boolean 
 	);
 }
 
-/** Checks that look at passages, whatever theory they speak to. */
-export const placeless: ReadonlySet<string> = new Set(['surplus-evidence', 'quotation-integrity']);
+/** Checks that look at passages, sources and people, whatever theory they speak to. */
+export const placeless: ReadonlySet<string> = new Set([
+	'surplus-evidence',
+	'quotation-integrity',
+	'participant-arithmetic',
+	'double-counted-person',
+	'new-information'
+]);
