@@ -21,11 +21,14 @@ function lowered(clause: string): string {
 }
 
 function namesIn(change: Change, model: Model): Names {
-	const ids = [
-		...new Set([...change.about, ...change.diff.flatMap(({ id, path }) => [id, ...path])])
-	];
+	let known: readonly string[] | undefined;
+	// A large import names a hundred thousand ids: they are gathered only for a sentence that asks.
+	const ids = () =>
+		(known ??= [
+			...new Set([...change.about, ...change.diff.flatMap(({ id, path }) => [id, ...path])])
+		]);
 	const withPrefix = (prefix: string) =>
-		ids.filter((id) => prefixOf(id) === prefix && id !== prefix);
+		ids().filter((id) => prefixOf(id) === prefix && id !== prefix);
 	return {
 		...(change.file === undefined ? {} : { file: change.file }),
 		of(prefix, fallback = prefix === 'occurrence' ? 'an occurrence' : `a ${prefix}`) {

@@ -26,9 +26,10 @@ export async function takeBackBatch(
 /** The change that takes another one back; what took something back itself is done again so. */
 function backOf(coder: Id<'coder'> | undefined) {
 	const at = new Date().toISOString();
-	return ({ command, about, scope, seq, undoes, diff }: Change): NewChange => ({
+	return ({ command, about, scope, seq, undoes, file, diff }: Change): NewChange => ({
 		...{ command, about, scope, at, schema: schemaNumber },
 		...(coder === undefined ? {} : { by: coder }),
+		...(file === undefined ? {} : { file }),
 		...(undoes === undefined ? { undoes: seq } : { redoes: undoes }),
 		diff: invert(diff)
 	});

@@ -9,7 +9,7 @@ import type { Store } from './store';
 /** What takes a change back, as it is to be done and noted. */
 interface WayBack {
 	readonly diff: Diff;
-	readonly entry: Pick<Change, 'command' | 'about' | 'scope'>;
+	readonly entry: Pick<Change, 'command' | 'about' | 'scope' | 'file'>;
 }
 
 /** What takes a change back, with the import it belongs to; a large import a worker takes back at once, and only where the journal stands then is told. What took something back itself is done again so. */
@@ -18,7 +18,7 @@ export async function wayBack(
 	change: Change,
 	coder: Id<'coder'> | undefined
 ): Promise<WayBack | { readonly seq: number } | Refused> {
-	const { command, about, scope, seq, undoes } = change;
+	const { command, about, scope, seq, undoes, file } = change;
 	if (await isOfLargeBatch(store, change))
 		return takeBackAway({ address: store.address, seq, coder });
 	const changes = await changesOfBatch(store, change);
@@ -26,6 +26,7 @@ export async function wayBack(
 		diff: invert(changes.flatMap(({ diff }) => diff)),
 		entry: {
 			...{ command, about, scope },
+			...(file === undefined ? {} : { file }),
 			...(undoes === undefined ? { undoes: seq } : { redoes: undoes })
 		}
 	};
