@@ -19,14 +19,32 @@ export interface ReadySource {
 }
 
 /** A source of a pasted text, or one without text, for located extracts alone. */
-export async function readyText(fields: SourceFields, text?: string): Promise<ReadySource> {
+export async function readyText(
+	fields: SourceFields,
+	text?: string,
+	heard: ReturnType<SaidSpeakers['of']> = {}
+): Promise<ReadySource> {
 	const stored = text === undefined ? undefined : await prepareText(text);
+	const described = newFields(fields);
 	const given = {
-		...newFields(fields),
+		...withSpeakers(described, heard),
 		...(stored === undefined ? {} : { text: { sha256: stored.sha256, length: stored.length } }),
 		source: newId('source')
 	};
 	return { given, texts: stored === undefined ? [] : [stored] };
+}
+
+/** What is said of a source, with those who speak in it among its people. */
+function withSpeakers<Described extends Pick<NewSource, 'persons'>>(
+	described: Described,
+	heard: ReturnType<SaidSpeakers['of']>
+) {
+	const persons = { ...described.persons, ...heard.persons };
+	return {
+		...described,
+		...heard,
+		...(Object.keys(persons).length === 0 ? {} : { persons })
+	};
 }
 
 /** Sources of files that were read, each with those who speak in it. */
@@ -38,12 +56,8 @@ export function readyFiles(
 	return files.map(({ key, file }) => {
 		const { name, text, sha256, length } = file;
 		const described = newFields({ ...fields, title: titleOfFile(name) });
-		const heard = speakers.of(key);
-		const persons = { ...described.persons, ...heard.persons };
 		const given = {
-			...described,
-			...heard,
-			...(Object.keys(persons).length === 0 ? {} : { persons }),
+			...withSpeakers(described, speakers.of(key)),
 			fileName: name,
 			text: { sha256, length },
 			source: newId('source')

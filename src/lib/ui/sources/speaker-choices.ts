@@ -1,4 +1,5 @@
 import type { NewPerson } from '$lib/core/commands/set-speakers';
+import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
 import type { Source } from '$lib/core/model/source';
 import type { SpeakerChoice, SpeakerProposal } from '$lib/core/reading/propose-speakers';
@@ -21,6 +22,27 @@ export function speakerOptions(
 		...known
 	];
 }
+
+/** The names that open turns with who each is taken for, in one line; nothing where there are none. */
+export function speakersInWords(
+	model: Model,
+	proposals: readonly SpeakerProposal[]
+): string | undefined {
+	if (proposals.length === 0) return undefined;
+	const told = proposals.slice(0, 4).map((proposal) => {
+		const known = model.person.get(proposal.choice as Id<'person'>);
+		const who = known === undefined ? short[proposal.choice] : `is ${known.name}`;
+		return `${proposal.label} (${who ?? ''})`;
+	});
+	const more = proposals.length > told.length ? ' and others' : '';
+	return `Names that open turns: ${told.join(', ')}${more}. Who they are can be said below, under “Who speaks”.`;
+}
+
+const short: Readonly<Record<string, string>> = {
+	'new person': 'a new person',
+	asks: 'asks',
+	nobody: 'no speaker'
+};
 
 /** What was said of the names: the people to make, and who speaks in each text. */
 export interface SaidSpeakers {
