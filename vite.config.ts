@@ -3,6 +3,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments, type DocumentFile } from '$lib/workspace/documents';
+import { aPdfWithoutFonts } from '../core/exchange/documents/a-pdf-without-fonts';
 import { aLockedPdf, aPdf, aWordDocument, paragraph } from '../core/exchange/documents/a-document';
 
 const file = (name: string, parts: Uint8Array<ArrayBuffer> | string) => new File([parts], name);
@@ -33,6 +34,25 @@ describe('documents', () => {
 			'Word document',
 			'PDF, 2 pages',
 			'web page'
+		]);
+	});
+
+	it('in Chinese, Japanese and Korean that bring no fonts are read with the tables that come with the app', async () => {
+		const found = await read(
+			file(
+				'Japanese.pdf',
+				aPdfWithoutFonts({ table: '90ms-RKSJ-H', order: 'Japan1', hex: '93fa967b8cea' })
+			),
+			file('Chinese.pdf', aPdfWithoutFonts({ table: 'GBK-EUC-H', order: 'GB1', hex: 'd6d0cec4' })),
+			file(
+				'Korean.pdf',
+				aPdfWithoutFonts({ table: 'KSCms-UHC-H', order: 'Korea1', hex: 'c7d1b1b9beee' })
+			)
+		);
+		expect(found.map((one) => ('text' in one ? one.text : one.problem))).toEqual([
+			'日本語',
+			'中文',
+			'한국어'
 		]);
 	});
 

@@ -14,6 +14,7 @@ import {
 import { linesOf, type PdfLine, type PdfPiece } from '../core/exchange/documents/pdf-lines';
 import { paragraphsOfPages } from '../core/exchange/documents/pdf-paragraphs';
 import { withoutRunningLines } from '../core/exchange/documents/running-lines';
+import { PdfAssets } from './pdf-assets';
 
 /** Reads the text layer of a PDF page by page; a PDF of pictures is refused with what to do. */
 export async function readPdf(
@@ -34,8 +35,13 @@ async function opened(file: string, data: Uint8Array<ArrayBuffer>): Promise<PDFD
 	try {
 		return await getDocument({
 			data,
-			// Nothing is fetched: no fonts, no character maps, no programs from elsewhere.
+			// Fonts and character maps are files of this app; no programs, and nothing from elsewhere.
+			BinaryDataFactory: PdfAssets,
+			cMapUrl: 'character maps/',
+			cMapPacked: true,
+			standardFontDataUrl: 'standard fonts/',
 			useWorkerFetch: false,
+			useWasm: false,
 			useSystemFonts: false,
 			disableFontFace: true,
 			stopAtErrors: false,
