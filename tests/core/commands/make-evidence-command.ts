@@ -8,6 +8,7 @@ import {
 	removeCoding,
 	type NewCoding
 } from '../../../src/lib/core/commands/extracts';
+import { moveCoding } from '../../../src/lib/core/commands/move-coding';
 import { takeBackCodings } from '../../../src/lib/core/commands/take-back-codings';
 import { logSearch } from '../../../src/lib/core/commands/log-search';
 import {
@@ -127,6 +128,12 @@ export const evidenceMakers: Readonly<Record<string, Maker>> = {
 			coding &&
 			editCoding({ extract: extract.id, coding: coding.id, fields: { rationale: entropy.words } })
 		);
+	},
+	'move-coding': (model, entropy) => {
+		const extract = entropy.one(model.extract.values());
+		const coding = extract && entropy.one(Object.values(extract.codings));
+		const to = aTarget(model, entropy);
+		return extract && coding && to && moveCoding({ extract: extract.id, coding: coding.id, to });
 	},
 	'remove-coding': (model, entropy) => {
 		const extract = entropy.one(model.extract.values());

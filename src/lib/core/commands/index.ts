@@ -32,6 +32,7 @@ import { markNotTheSame, takeBackNotTheSame } from './mark-not-the-same';
 import { mergeElements } from './merge-elements';
 import { mergeCases } from './merge-cases';
 import { mergePersons } from './merge-persons';
+import { moveCoding } from './move-coding';
 import { moveOccurrence } from './move-occurrence';
 import {
 	addCase,
@@ -133,6 +134,7 @@ export const commandDefinitions: readonly CommandDefinition<never>[] = [
 	logSearch,
 	markNotTheSame,
 	mergeElements,
+	moveCoding,
 	moveOccurrence,
 	placeCards,
 	recordDecision,

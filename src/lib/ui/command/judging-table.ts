@@ -8,6 +8,7 @@ export const judgingTable = {
 	'pass-refutes': { label: 'This one refutes', keys: ['-', '−'], ...judging },
 	'pass-refines': { label: 'This one refines', keys: ['~', '*'], ...judging },
 	'pass-speaks-of': { label: 'This one speaks of the element', keys: ['Enter'], ...judging },
+	'pass-move': { label: 'Move it to an occurrence of the element…', keys: ['M'], ...judging },
 	'pass-skip': { label: 'Leave it for later', keys: ['ArrowRight', 'Space'], ...judging },
 	'pass-back': { label: 'Back to the one before', keys: ['ArrowLeft', 'Backspace'], ...judging },
 	'pass-status': { label: 'How this passage knows it…', keys: ['S'], ...judging },

@@ -3,6 +3,7 @@ import { impliedLinks } from '$lib/core/graph/implied-links';
 import { partsOf } from '$lib/core/graph/parts';
 import { inOrder } from '$lib/core/graph/places';
 import type { Configuration } from '$lib/core/model/configuration';
+import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
 import type { Target } from '$lib/core/model/target';
 import type { Subject } from '$lib/workspace/selection.svelte';
@@ -43,6 +44,21 @@ export function elementChoices(model: Model): CodingChoice[] {
 		const subject = { kind: 'element' as const, element };
 		return choiceOf(model, subjectKey(subject), subject);
 	});
+}
+
+/** The occurrences of an element, one row each, in the order of their configurations. */
+export function occurrenceChoices(model: Model, element: Id<'element'>): CodingChoice[] {
+	return inOrder(model.configuration).flatMap((configuration) =>
+		partsOf(configuration).occurrences.flatMap((one) => {
+			if (one.element !== element) return [];
+			const subject = {
+				kind: 'occurrence' as const,
+				configuration: configuration.id,
+				occurrence: one.id
+			};
+			return [choiceOf(model, subjectKey(subject), subject)];
+		})
+	);
 }
 
 function choiceOf(model: Model, value: string, subject: Subject): CodingChoice {

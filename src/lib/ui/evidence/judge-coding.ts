@@ -9,6 +9,12 @@ import type { TextCoder } from './text-coder.svelte';
 export const elementClaimsNothing =
 	'An element claims nothing, so a passage only speaks of it. Code it to an occurrence, a link or a configuration to say what it does there.';
 
+/** What is said where a coding cannot be moved to an occurrence. */
+export const nothingToMoveTo = {
+	noElement: 'It is coded to something that claims already: + supports, − refutes, ~ refines.',
+	noOccurrence: 'This element stands in no configuration yet, so there is no occurrence of it.'
+};
+
 /** Says what the coding at hand does for its target. */
 export function judgeCoding(coder: TextCoder, bearing: Bearing): void {
 	const { extract, coding } = coder;
