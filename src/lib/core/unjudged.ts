@@ -1,3 +1,4 @@
+import type { Coding } from './model/coding';
 import type { Extract } from './model/extract';
 import type { Model } from './model/model';
 
@@ -12,12 +13,11 @@ export function unjudgedMany({ extract }: Pick<Model, 'extract'>): number {
 
 /** How many codings of an extract nobody has judged yet. */
 export function unjudgedIn(extract: Extract): number {
-	let many = counted.get(extract);
-	if (many === undefined) {
-		many = Object.values(extract.codings).filter(
-			({ bearing }) => bearing === 'not yet judged'
-		).length;
-		counted.set(extract, many);
-	}
+	const known = counted.get(extract);
+	if (known !== undefined) return known;
+	let many = 0;
+	for (const id in extract.codings)
+		if (extract.codings[id as Coding['id']]?.bearing === 'not yet judged') many += 1;
+	counted.set(extract, many);
 	return many;
 }

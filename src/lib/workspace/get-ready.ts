@@ -11,6 +11,7 @@ import { inOrder } from '$lib/core/graph/places';
 import { ripples } from '$lib/core/graph/ripples';
 import type { Model } from '$lib/core/model/model';
 import { unjudgedIn } from '$lib/core/unjudged';
+import { nextTurn } from '$lib/storage/next-turn';
 
 /** How long the page may be held up at a time, in milliseconds. */
 const atATime = 10;
@@ -42,8 +43,4 @@ function* pieces(model: Model): Generator {
 	const arrows = mergedArrows(inOrder(model.configuration), new Set(cards.map(({ id }) => id)));
 	yield arrows;
 	yield alongTheChain({ cards, arrows });
-}
-
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
 }

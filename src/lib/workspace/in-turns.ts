@@ -2,6 +2,7 @@ import { Refused, tryDiff, tryInPieces } from '$lib/core/applies';
 import type { Command, Context } from '$lib/core/commands/command';
 import type { Diff } from '$lib/core/diff';
 import type { Model } from '$lib/core/model/model';
+import { nextTurn } from '$lib/storage/next-turn';
 import { getReady } from './get-ready';
 
 /** A diff that was tried, and the model with it. */
@@ -71,8 +72,4 @@ async function triedInTurns(model: Model, diff: Diff): Promise<Prepared | Refuse
 		await getReady(value);
 		return { diff, after: value };
 	}
-}
-
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
 }
