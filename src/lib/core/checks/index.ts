@@ -3,6 +3,7 @@ import type { Model } from '../model/model';
 import { activityAsMechanism } from './activity-as-mechanism';
 import { bearing } from './bearing';
 import { caseChecks } from './case-checks';
+import { chainThreads } from './chain-threads';
 import type { Check, Texts } from './check';
 import { coderAgreement } from './coder-agreement';
 import { disconfirmingSearch } from './disconfirming-search';
@@ -53,6 +54,7 @@ export const checks: readonly Check[] = [
 	rivalsTold,
 	bearing,
 	elementCoverage,
+	chainThreads,
 	groupSilence,
 	doubleCountedPerson,
 	newInformation,
