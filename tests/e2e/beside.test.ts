@@ -34,7 +34,7 @@ test('a configuration is read with its evidence beside it, and the next is a key
 	await expect(trust.getByRole('heading', { name: 'Refines · 1' })).toBeVisible();
 	await expect(trust.getByText('No extract refutes it yet.')).toBeVisible();
 	await expect(trust.getByText(/first-hand account/).first()).toBeVisible();
-	await expect(page.getByText(/Who puts it together: assembled by you/).first()).toBeVisible();
+	await expect(page.getByText(/Who puts it together: stated by a source/).first()).toBeVisible();
 
 	const opener = page.getByRole('button', { name: /^\d+ extracts?, Clients$/ });
 	await opener.click();

@@ -23,7 +23,8 @@ export async function duplicateProject(
 	}
 }
 
-function renamed(whole: ProjectToWrite, name: string): ProjectToWrite | Refused {
+/** All of a project under another name; the new name is one more change of its journal. */
+export function renamed(whole: ProjectToWrite, name: string): ProjectToWrite | Refused {
 	const records = [...whole.records];
 	const model = modelOf(records.filter(({ kind }) => kind === 'project'));
 	const change = renaming(model, name);

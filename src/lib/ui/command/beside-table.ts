@@ -1,6 +1,6 @@
 import type { CommandWords } from './command-table';
 
-/** The evidence beside the theory: how it is opened, and how one goes on from it. */
+/** The evidence beside the theory, how it is opened and how one goes on from it; what is decided there. */
 export const besideTable = {
 	beside: { label: 'Evidence beside it', where: 'everywhere', group: 'Find and go' },
 	'go-beside': {
@@ -20,6 +20,7 @@ export const besideTable = {
 		where: 'everywhere',
 		group: 'Find and go'
 	},
+	decide: { label: 'Record a decision…', where: 'everywhere', group: 'Write' },
 	'beside-copy': { label: 'Copy this page', where: 'everywhere', group: 'In and out' },
 	'beside-print': { label: 'Print this page…', where: 'everywhere', group: 'In and out' }
 } as const satisfies Record<string, CommandWords>;

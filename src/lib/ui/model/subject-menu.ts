@@ -4,6 +4,7 @@ import type { Role } from '$lib/core/model/role';
 import { newId } from '$lib/workspace/context';
 import type { Subject } from '$lib/workspace/selection.svelte';
 import { openBeside } from '../beside/open-beside';
+import { deciding } from '../decide/deciding.svelte';
 import { consolidateEntries } from '../consolidate/menu-entries';
 import type { OpenProject } from '../project/open-project';
 import { entryOf } from '../command/entry-of';
@@ -61,10 +62,11 @@ function lookEntries(project: OpenProject, subject: Subject): MenuEntry[] {
 }
 
 function besideEntries(project: OpenProject, subject: Subject): MenuEntry[] {
-	if (!('configuration' in subject)) return [];
+	const decide = entryOf('decide', () => deciding.ask(subject));
+	if (!('configuration' in subject)) return [decide];
 	const { configuration } = subject;
 	const label = `Evidence beside ${project.referenceOf(configuration)}`;
-	return [entryOf('beside', () => openBeside(project, configuration), { label })];
+	return [entryOf('beside', () => openBeside(project, configuration), { label }), decide];
 }
 
 function goOnEntries(project: OpenProject, subject: Subject): MenuEntry[] {

@@ -38,6 +38,14 @@ export function agoInWords(at: string, now: number): string {
 	return ago.format(-Math.max(1, Math.floor(past / length)), unit);
 }
 
+let day: Intl.DateTimeFormat | undefined;
+
+/** The day, as a reader writes it and where the reader is: `31 January 2026`. */
+export function dayInWords(at: string): string {
+	day ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+	return day.format(new Date(at));
+}
+
 let exact: Intl.DateTimeFormat | undefined;
 
 /** The exact time, as a reader writes it: `31 January 2026 at 09:00`. */
