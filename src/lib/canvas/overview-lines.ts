@@ -1,5 +1,6 @@
 import type { Arrow } from '../core/graph/picture';
 import type { Point } from '../core/graph/picture-space';
+import { hidesShared } from './detail';
 import type { Far, Pen } from './overview-pen';
 import { middleOf, type Route } from './route';
 import { dimmed } from './theme';
@@ -11,8 +12,15 @@ const head = 5;
 export function drawLines(far: Far): void {
 	const { palette, selected, detail } = far;
 	const isFar = detail === 'colours';
+	const isHidden = hidesShared(far.scene.shown.arrows, detail);
+	const isSelected = (arrow: Arrow) => endsOf(arrow).some((id) => selected.has(id));
 	const inks: [string, number, number[], (arrow: Arrow) => boolean][] = [
-		[palette.edge, 0.8, [], ({ manner }) => !isFar && manner === 'shared'],
+		[
+			palette.edge,
+			0.8,
+			[],
+			(arrow) => !isFar && arrow.manner === 'shared' && (!isHidden || isSelected(arrow))
+		],
 		[palette.far, 0.8, [], ({ manner }) => manner === 'stated' || (isFar && manner === 'implied')],
 		[palette.far, 0.8, [1.5, 2.5], ({ manner }) => !isFar && manner === 'implied'],
 		[palette.accent, 1, [], ({ manner }) => manner === 'ripple'],
@@ -23,6 +31,10 @@ export function drawLines(far: Far): void {
 			far.pen.globalAlpha = dim ? dimmed : 1;
 			drawIn(far, ink, width, dashes, (arrow) => arrow.dimmed === dim && isMeant(arrow));
 		}
+}
+
+function endsOf({ from, to }: Arrow): readonly string[] {
+	return 'arrow' in to ? from : [...from, ...to];
 }
 
 function drawIn(

@@ -12,12 +12,16 @@ const edge = 4;
 /** Bold letters are so much wider than those that are measured. */
 const bold = 1.07;
 /** Narrower than so many pixels a ground has no room for a name; one on a folded card may reach over its edges, where nothing else is written. */
-const narrowest = { ground: 44, fold: 26 } as const;
+const narrowest = { ground: 44, fold: 26, wide: 80 } as const;
 const overhang = 12;
+/** A fold's name may stand over its upper and lower edges by so much, so that it has two lines where the card has room for one. */
+const rise = 6;
 
 interface Named {
 	readonly id: string;
 	readonly name: string;
+	/** What it is cited by, where there is no room for more. */
+	readonly reference: string;
 	readonly dimmed: boolean;
 	readonly isFold: boolean;
 }
@@ -32,8 +36,8 @@ export function drawNames(far: Far): void {
 		const box = scene.boxOf(named.id);
 		if (box === undefined || !viewport.isOnScreen(box)) continue;
 		const place = placeOf(viewport, box);
-		if (place.width >= narrowest.ground) drawName(far, named, place);
-		else if (named.isFold && place.width >= narrowest.fold) drawName(far, named, widened(place));
+		if (named.isFold && place.width >= narrowest.fold) drawName(far, named, widened(place));
+		else if (place.width >= narrowest.ground) drawName(far, named, place);
 	}
 	pen.textAlign = 'start';
 	pen.globalAlpha = 1;
@@ -45,24 +49,33 @@ function namedIn({ grounds, cards }: Picture): Named[] {
 		...grounds.map(({ id, reference, nickname, dimmed = false }) => ({
 			id,
 			name: nickname ?? reference,
+			reference,
 			dimmed,
 			isFold: false
 		})),
 		...folds.map(({ id, label, shortLabel, dimmed = false }) => ({
 			id,
 			name: shortLabel ?? label,
+			reference: label.split(' · ')[0] ?? label,
 			dimmed,
 			isFold: true
 		}))
 	];
 }
 
-function widened({ left, width, ...place }: Place): Place {
-	return { ...place, left: left - overhang, width: width + 2 * overhang };
+/** The room of a fold with what it may reach over its edges: at its sides only where it is narrow. */
+function widened({ left, top, width, height }: Place): Place {
+	const over = width < narrowest.wide ? overhang : 0;
+	return {
+		left: left - over,
+		width: width + 2 * over,
+		top: top - rise,
+		height: height + 2 * rise
+	};
 }
 
 function drawName({ pen, palette }: Far, named: Named, place: Place): void {
-	const { lines, size } = fitted(named.name, place);
+	const { lines, size } = told(named, place);
 	const step = size * lineHeight;
 	const x = place.left + place.width / 2;
 	const first = place.top + place.height / 2 - ((lines.length - 1) * step) / 2;
@@ -75,8 +88,22 @@ function drawName({ pen, palette }: Far, named: Named, place: Place): void {
 	lines.forEach((line, index) => pen.fillText(line, x, first + index * step));
 }
 
+interface Fitted {
+	readonly lines: string[];
+	readonly size: number;
+	/** Whether words were left out. */
+	readonly isCut: boolean;
+}
+
+/** The name where there is room for most of it, else what it is cited by. */
+function told({ name, reference }: Named, place: Place): Fitted {
+	const fits = fitted(name, place);
+	const kept = fits.lines.join(' ').length;
+	return fits.isCut && kept < name.length / 2 ? fitted(reference, place) : fits;
+}
+
 /** The name in lines of the largest size that has room; at the smallest, as many lines as there is room for. */
-function fitted(name: string, { width, height }: Place): { lines: string[]; size: number } {
+function fitted(name: string, { width, height }: Place): Fitted {
 	for (const size of sizes) {
 		const measure = (words: string) => (labelWidth(words) * size * bold) / cardMeasures.fontSize;
 		const room = width - 2 * edge;
@@ -84,10 +111,11 @@ function fitted(name: string, { width, height }: Place): { lines: string[]; size
 		const most = Math.max(1, Math.floor((height - edge) / (size * lineHeight)));
 		// No word is broken over two lines where a smaller size has room for it.
 		const isWhole = name.split(/\s+/).every((word) => measure(word) <= room);
-		if (lines.length <= most && isWhole) return { lines, size };
-		if (size === sizes[3]) return { lines: shortened(lines, most), size };
+		if (lines.length <= most && isWhole) return { lines, size, isCut: false };
+		if (size === sizes[3])
+			return { lines: shortened(lines, most), size, isCut: lines.length > most };
 	}
-	return { lines: [], size: sizes[3] };
+	return { lines: [], size: sizes[3], isCut: true };
 }
 
 function shortened(lines: readonly string[], most: number): string[] {

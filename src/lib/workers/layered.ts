@@ -16,7 +16,8 @@ const layered: LayoutOptions = {
 	'elk.spacing.edgeEdge': '4',
 	'elk.spacing.edgeNode': '10',
 	'elk.spacing.componentComponent': '40',
-	'elk.aspectRatio': '1.6'
+	// About what is left of a screen between the outline and the inspector.
+	'elk.aspectRatio': '1.3'
 };
 
 const cardsInLayers: LayoutOptions = {

@@ -56,7 +56,7 @@ export function folded(
 }
 
 /** From so many cards on, lines that only say that an element is shared would pull everything together. */
-const manyCards = 60;
+const manyCards = 12;
 
 /** The picture by which cards are laid out: ripples say what stands before what, and among many cards they alone. */
 export function withoutShared(picture: Picture): Picture {

@@ -31,7 +31,16 @@ describe('what a column holds', () => {
 		['Confidence', 'confidence'],
 		['If-then-because', 'statement'],
 		['Memo', 'note'],
-		['Programme theory', 'theory']
+		['Programme theory', 'theory'],
+		['Mechanism: resource & reasoning', 'mechanism'],
+		['Contexto', 'context'],
+		['Mécanismes', 'mechanism'],
+		['Meccanismi', 'mechanism'],
+		['Ergebnis', 'outcome'],
+		['Maßnahme', 'intervention'],
+		['Citações', 'quote'],
+		['Quelle', 'source'],
+		['Anmerkungen', 'note']
 	])('is proposed from the heading %s', (heading, use) => {
 		expect(useOfHeading(heading)).toBe(use);
 	});

@@ -1,12 +1,13 @@
 import { readSentence } from '../../notation/if-then-because';
 import type { ColumnUse } from './uses';
 
-/** Words of headings and what they say of their column; the first that fits is taken. */
+/** Words of headings, in English, German, Spanish, French, Portuguese, Italian and Dutch, and what they say of their column; the first that fits is taken. */
 const headings: readonly (readonly [RegExp, ColumnUse])[] = [
 	[
 		/if.{0,3}then|^(?:cmo ?c?|programme theory|program theory|ipt|theory) (?:statement|proposition|hypothesis)|^(?:statement|proposition|hypothesis)s?$/,
 		'statement'
 	],
+	[/mechanism.*resource.*reason|mechanism.*reason.*resource/, 'mechanism'],
 	[
 		/mechanism.*(?:resource|offer)|^m ?(?:resource|res)|^(?:programme |program )?resources?$|resource mechanism/,
 		'resource'
@@ -15,18 +16,30 @@ const headings: readonly (readonly [RegExp, ColumnUse])[] = [
 		/mechanism.*(?:reason|response|reaction)|^m ?(?:reasoning|response)|^(?:reasoning|responses?|reactions?)$/,
 		'reasoning'
 	],
-	[/^(?:m|mechanisms?)\b(?! no)/, 'mechanism'],
-	[/^(?:c|contexts?)$|^context(?:s|ual)?\b(?! no)|circumstances|^conditions?$/, 'context'],
-	[/^(?:o|outcomes?)\b|^(?:effects?|results?|impacts?)$/, 'outcome'],
 	[
-		/^(?:i|interventions?|activit(?:y|ies)|programme components?|components?)$|^intervention\b/,
+		/^(?:m|mechanisms?|mechanism(?:us|en)|mecanismos?|mecanismes?|meccanism[oi]|mechanisme[ns]?)\b(?! no)/,
+		'mechanism'
+	],
+	[
+		/^(?:c|contexts?)$|^(?:context(?:s|ual|en|factor(?:s|en))?|kontexte?|contextos?|contextes?|contest[oi])\b(?! no)|circumstances|^conditions?$/,
+		'context'
+	],
+	[
+		/^(?:o|outcomes?)\b|^(?:effects?|results?|impacts?|ergebnis(?:se)?|wirkung(?:en)?|resultados?|efectos?|resultats?|effets?|risultat[oi]|uitkomst(?:en)?|resultaten)$/,
+		'outcome'
+	],
+	[
+		/^(?:i|interventions?|activit(?:y|ies)|programme components?|components?|interventionen|maßnahmen?|intervenci(?:on|ones)|intervenc(?:ao|oes)|intervent[oi]|interventies?)$|^intervention\b/,
 		'intervention'
 	],
-	[/^(?:a|actors?|who)$|^stakeholders?$/, 'actor'],
-	[/^(?:s|strateg(?:y|ies))$/, 'strategy'],
+	[
+		/^(?:a|actors?|who|akteure?|actor(?:es|en)|acteurs?|ator(?:es)?|attor[ei])$|^stakeholders?$/,
+		'actor'
+	],
+	[/^(?:s|strateg(?:y|ies|ie|ien|ia|ias)|estrategias?|strategieen)$/, 'strategy'],
 	[/confidence|certainty|strength|grade|cerqual/, 'confidence'],
 	[
-		/quot|extract|excerpt|verbatim|supporting (?:text|data|evidence)|^(?:evidence|data|illustration)s?$/,
+		/quot|extract|excerpt|verbatim|supporting (?:text|data|evidence)|^(?:evidence|data|illustration)s?$|^(?:zitate?|textstellen?|citas?|citac(?:ao|oes)|citazion[ei]|citaat|citaten|extraits?)$/,
 		'quote'
 	],
 	[
@@ -38,22 +51,27 @@ const headings: readonly (readonly [RegExp, ColumnUse])[] = [
 		'group'
 	],
 	[
-		/source|document|^stud(?:y|ies)|^(?:papers?|articles?|authors?|citations?|interviews?|transcripts?|file ?names?|files?)\b|author/,
+		/source|document|^stud(?:y|ies)|^(?:papers?|articles?|authors?|citations?|interviews?|transcripts?|file ?names?|files?)\b|author|^(?:quellen?|fuentes?|font[ei]|fontes|bron|bronnen|entrevistas?|entretiens?|studien?)$/,
 		'source'
 	],
 	[/^(?:nicknames?|titles?|names?|labels?|short names?|headings?|topics?|themes?)$/, 'nickname'],
-	[/note|memo|comment|remark|reflection/, 'note'],
-	[/theory|theories|^(?:ipt|pt|mrt|programme theory area)\b/, 'theory'],
 	[
-		/^(?:no|nr|num|number|ref|references?|id|#|cmo ?c? ?(?:no|nr|number|id|ref)?|configurations?(?: no| id)?|row|code)$/,
+		/note|memo|comment|remark|reflection|^(?:notiz(?:en)?|anmerkung(?:en)?|bemerkung(?:en)?|notas?|remarques?|opmerking(?:en)?)$/,
+		'note'
+	],
+	[/theory|theories|^(?:ipt|pt|mrt|programme theory area)\b|^(?:theorien?|teorias?)$/, 'theory'],
+	[
+		/^(?:no|nr|num|number|ref|references?|id|#|cmo ?c? ?(?:no|nr|number|id|ref)?|configurations?(?: no| id)?|row|code|nummer|numero)$/,
 		'reference'
 	]
 ];
 
-/** A heading as it is compared: small letters, signs as spaces. */
+/** A heading as it is compared: small letters without accents, signs as spaces. */
 function plain(heading: string): string {
 	return heading
 		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}+/gu, '')
 		.replace(/[^\p{L}\p{N}#]+/gu, ' ')
 		.trim();
 }
