@@ -12,26 +12,36 @@ interface Chunk<Summary> {
 	readonly summary: Summary;
 }
 
-/** Sums a long table up chunk by chunk; after an edit only the chunks it touched are summed up again, and all others give the very same summary as before. */
-export function inChunks<Row extends object, Summary>(
-	sumUp: (rows: readonly Row[]) => Summary
-): (table: ReadonlyMap<unknown, Row>) => readonly Summary[] {
-	let before: readonly Chunk<Summary>[] = [];
-	return remember((table: ReadonlyMap<unknown, Row>) => {
+interface Summed<Given, Summary> {
+	readonly table: object;
+	readonly given: Given;
+	readonly chunks: readonly Chunk<Summary>[];
+	readonly summaries: readonly Summary[];
+}
+
+/** Sums a long table up chunk by chunk, as it looks from what else is given; after an edit only the chunks it touched are summed up again, and all others give the very same summary as before. */
+export function inChunks<Row extends object, Given extends readonly unknown[], Summary>(
+	sumUp: (rows: readonly Row[], ...given: Given) => Summary
+): (table: ReadonlyMap<unknown, Row>, ...given: Given) => readonly Summary[] {
+	let last: Summed<Given, Summary> | undefined;
+	return (table, ...given) => {
+		const isSame = last?.given.every((one, at) => one === given[at]) === true;
+		if (isSame && last?.table === table) return last.summaries;
+		const before = isSame ? (last?.chunks ?? []) : [];
 		const rows = rowsOf(table) as readonly Row[];
 		const chunks: Chunk<Summary>[] = [];
 		for (let from = 0; from < rows.length; from += chunkLength) {
-			const last = before[chunks.length];
+			const known = before[chunks.length];
 			const end = Math.min(from + chunkLength, rows.length);
-			if (last !== undefined && holdsStill(last.rows, rows, from, end)) chunks.push(last);
+			if (known !== undefined && holdsStill(known.rows, rows, from, end)) chunks.push(known);
 			else {
 				const own = rows.slice(from, end);
-				chunks.push({ rows: own, summary: sumUp(own) });
+				chunks.push({ rows: own, summary: sumUp(own, ...given) });
 			}
 		}
-		before = chunks;
-		return chunks.map(({ summary }) => summary);
-	});
+		last = { table, given, chunks, summaries: chunks.map(({ summary }) => summary) };
+		return last.summaries;
+	};
 }
 
 function holdsStill(

@@ -1,9 +1,9 @@
-import { byBearing, type CodedExtract } from '../evidence';
-import { partsOf } from '../graph/parts';
+import { byBearing, codingsWithin, type CodedExtract } from '../evidence';
 import type { Model } from '../model/model';
 import type { Target } from '../model/target';
 import type { Check } from './check';
 import { finding, type Finding, type Telling, type Wording } from './finding';
+import { listsWithin } from './lists-within';
 import { targetName } from './names';
 import { targetRecords } from './target-records';
 import { countedExtracts } from './words';
@@ -32,12 +32,9 @@ export const bearing: Check = {
 			if (codings !== undefined) found.push(finding('map', wording, codings));
 		};
 		for (const theory of model.theory.keys()) look(theory);
-		for (const configuration of model.configuration.values()) {
-			look(configuration.id);
-			const { occurrences, links } = partsOf(configuration);
-			for (const { id } of occurrences) look(id);
-			for (const { id } of links) look(id);
-		}
+		for (const configuration of model.configuration.values())
+			for (const codings of listsWithin(configuration, codingsWithin(evidence, configuration.id)))
+				found.push(finding('map', wording, codings));
 		evidence.chains.forEach(look);
 		return found;
 	}

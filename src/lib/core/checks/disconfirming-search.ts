@@ -1,5 +1,10 @@
-import { codingsUnder, type CodedExtract, type Evidence } from '../evidence';
-import { partsOf } from '../graph/parts';
+import {
+	codingsUnder,
+	codingsWithin,
+	type CodedExtract,
+	type Evidence,
+	type Within
+} from '../evidence';
 import { theoriesOf } from '../graph/places';
 import { remember } from '../graph/remember';
 import type { Configuration } from '../model/configuration';
@@ -61,20 +66,16 @@ function holdersOfTarget(target: Target): readonly Id[] {
 }
 
 /** Whether an extract refutes a configuration, a part of it or a theory that holds it. */
-function isRefuted(model: Model, evidence: Evidence, configuration: Configuration): boolean {
-	const refutes = ({ id }: { readonly id: string }): boolean => hasRefuting(evidence, id);
-	const { occurrences, links } = partsOf(configuration);
+function isRefuted(model: Model, evidence: Evidence, { id }: Configuration): boolean {
 	return (
-		refutes(configuration) ||
-		occurrences.some(refutes) ||
-		links.some(refutes) ||
-		theoriesOf(model, configuration.id).some(refutes)
+		anySpeaksAgainst(codingsWithin(evidence, id)) ||
+		theoriesOf(model, id).some((theory) => speakAgainst(codingsUnder(evidence, theory.id)))
 	);
 }
 
-function hasRefuting(evidence: Evidence, key: string): boolean {
-	return speakAgainst(codingsUnder(evidence, key));
-}
+const anySpeaksAgainst = remember(({ byTarget }: Within) =>
+	[...byTarget.values()].some(speakAgainst)
+);
 
 const speakAgainst = remember((codings: readonly CodedExtract[]) =>
 	codings.some(({ coding }) => coding.bearing === 'refutes')

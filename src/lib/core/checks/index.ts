@@ -63,8 +63,10 @@ export const checks: readonly Check[] = [
 	...caseChecks
 ];
 
+const noTexts: Texts = new Map();
+
 /** What all checks find in a project; quotations are checked in the texts that are loaded. */
-export function runChecks(model: Model, evidence: Evidence, texts: Texts = new Map()): Finding[] {
+export function runChecks(model: Model, evidence: Evidence, texts: Texts = noTexts): Finding[] {
 	const found: Finding[] = [];
 	for (const check of checks)
 		for (const finding of check.find(model, evidence, texts)) found.push(finding);

@@ -1,4 +1,4 @@
-import { lookAgain, type Looked } from '../look-again';
+import { inChunks } from '../in-chunks';
 import type { Extract } from '../model/extract';
 import type { Id } from '../model/id';
 import type { Model, Table } from '../model/model';
@@ -28,16 +28,12 @@ export const quotationIntegrity: Check = {
 		const wording = brokenWording(model, texts);
 		const found: Finding[] = [];
 		const unchecked = new Map<Id<'source'>, Id<'extract'>[]>();
-		const states = quotationStates(model, texts);
-		let at = 0;
-		for (const extract of model.extract.values()) {
-			const state = states[at++];
-			if (state === undefined || state === 'same' || state === 'exempt') continue;
-			if (state !== 'not checked here') found.push(finding('fact', wording, { extract, state }));
-			else {
-				const others = unchecked.get(extract.source);
-				if (others === undefined) unchecked.set(extract.source, [extract.id]);
-				else others.push(extract.id);
+		for (const looked of lookedThrough(model.extract, model.source, texts)) {
+			for (const one of looked.broken) found.push(finding('fact', wording, one));
+			for (const [source, extracts] of looked.unchecked) {
+				const others = unchecked.get(source);
+				if (others === undefined) unchecked.set(source, [...extracts]);
+				else others.push(...extracts);
 			}
 		}
 		const aside = uncheckedWording(model);
@@ -45,23 +41,29 @@ export const quotationIntegrity: Check = {
 	}
 };
 
-interface Seen {
-	readonly texts: Texts;
-	readonly looked: Looked<QuotationState>;
+interface LookedThrough {
+	readonly broken: readonly Broken[];
+	/** Extracts whose texts are not loaded, by their source. */
+	readonly unchecked: ReadonlyMap<Id<'source'>, readonly Id<'extract'>[]>;
 }
 
-const lastSeen = new WeakMap<Table<'source'>, Seen>();
-
-/** The state of every quotation, in the order of extracts. */
-function quotationStates(model: Model, texts: Texts): readonly QuotationState[] {
-	const last = lastSeen.get(model.source);
-	const before = last?.texts === texts ? last.looked : undefined;
-	const look = (extract: Extract): QuotationState =>
-		quotationState(extract, model.source.get(extract.source), texts);
-	const looked = lookAgain(model.extract, look, before);
-	lastSeen.set(model.source, { texts, looked });
-	return looked.values;
-}
+const lookedThrough = inChunks(
+	(rows: readonly Extract[], sources: Table<'source'>, texts: Texts): LookedThrough => {
+		const broken: Broken[] = [];
+		const unchecked = new Map<Id<'source'>, Id<'extract'>[]>();
+		for (const extract of rows) {
+			const state = quotationState(extract, sources.get(extract.source), texts);
+			if (state === 'same' || state === 'exempt') continue;
+			if (state !== 'not checked here') broken.push({ extract, state });
+			else {
+				const others = unchecked.get(extract.source);
+				if (others === undefined) unchecked.set(extract.source, [extract.id]);
+				else others.push(extract.id);
+			}
+		}
+		return { broken, unchecked };
+	}
+);
 
 interface Broken {
 	readonly extract: Extract;

@@ -1,6 +1,7 @@
 import { partsOf } from '../graph/parts';
 import { theoriesOf } from '../graph/places';
-import { lookAgain, type Looked } from '../look-again';
+import { rememberTogether } from '../graph/remember';
+import { inChunks } from '../in-chunks';
 import type { Coding } from '../model/coding';
 import type { Extract } from '../model/extract';
 import type { Model, Table } from '../model/model';
@@ -28,13 +29,15 @@ export const surplusEvidence: Check = {
 	find(model) {
 		const wording = wordingFor(model);
 		const found: Finding[] = [];
-		const uses = whetherUsed(model);
-		let at = 0;
-		for (const extract of model.extract.values())
-			if (uses[at++] === false) found.push(finding('prompt', wording, extract));
+		for (const unused of unusedIn(model.extract, heldKeys(model)))
+			for (const extract of unused) found.push(finding('prompt', wording, extract));
 		return found;
 	}
 };
+
+const unusedIn = inChunks((rows: readonly Extract[], held: ReadonlySet<string>) =>
+	rows.filter((extract) => !isUsed(held, extract))
+);
 
 function wordingFor(model: Model): Wording<Extract> {
 	return {
@@ -49,35 +52,29 @@ function targetsOf({ codings }: Extract): Target[] {
 	return Object.values(codings).map(({ target }) => target);
 }
 
-interface Seen {
-	readonly held: ReadonlySet<string>;
-	readonly looked: Looked<boolean>;
-}
+let lastHeld: ReadonlySet<string> = new Set();
 
-const lastSeen = new WeakMap<Table<'theory'>, Seen>();
-
-/** For each extract, in order, whether any theory uses it. */
-function whetherUsed(model: Model): readonly boolean[] {
-	const held = heldKeys(model);
-	const last = lastSeen.get(model.theory);
-	const before = last !== undefined && isSameSet(last.held, held) ? last.looked : undefined;
-	const looked = lookAgain(model.extract, (extract) => isUsed(held, extract), before);
-	lastSeen.set(model.theory, { held, looked });
-	return looked.values;
-}
-
-/** The ids of all theories, of the configurations they hold and of the elements that occur there. */
+/** The ids of all theories, of the configurations they hold and of the elements that occur there; the same set as long as they are the same. */
 function heldKeys(model: Model): ReadonlySet<string> {
-	const held = new Set<string>(model.theory.keys());
-	for (const configuration of model.configuration.values()) {
-		if (theoriesOf(model, configuration.id).length === 0) continue;
-		held.add(configuration.id);
-		for (const { element } of partsOf(configuration).occurrences) held.add(element);
-	}
-	return held;
+	const held = heldNow(model.theory, model.configuration);
+	if (!isSameSet(held, lastHeld)) lastHeld = held;
+	return lastHeld;
 }
+
+const heldNow = rememberTogether(
+	(theory: Table<'theory'>, configurations: Table<'configuration'>): ReadonlySet<string> => {
+		const held = new Set<string>(theory.keys());
+		for (const configuration of configurations.values()) {
+			if (theoriesOf({ theory }, configuration.id).length === 0) continue;
+			held.add(configuration.id);
+			for (const { element } of partsOf(configuration).occurrences) held.add(element);
+		}
+		return held;
+	}
+);
 
 function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	if (one === other) return true;
 	if (one.size !== other.size) return false;
 	for (const key of one) if (!other.has(key)) return false;
 	return true;
