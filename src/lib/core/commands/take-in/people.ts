@@ -1,6 +1,6 @@
 import type { CodedCase, CodedVariableValue } from '../../exchange/coded/coded-case';
 import type { CodedProject } from '../../exchange/coded/coded-project';
-import { ownNames } from '../../exchange/coded/own-file';
+import { isOwnFile, ownNames } from '../../exchange/coded/own-file';
 import type { Id } from '../../model/id';
 import type { CasesAs } from '../../model/intake';
 import { caseSchema, type Case, type Person } from '../../model/people';
@@ -17,14 +17,22 @@ export interface TakenCase {
 
 /** Finds or makes the coders by their names. */
 export function takeCoders(
-	project: Pick<CodedProject, 'coders'>,
+	project: Pick<CodedProject, 'coders' | 'origin'>,
 	records: Records,
 	context: Context
 ): Map<string, Id<'coder'>> {
+	const isOwn = isOwnFile(project);
 	return new Map(
-		project.coders.map(({ key, name }) => [
+		project.coders.map(({ key, name, short }) => [
 			key,
-			records.named('coder', name, () => ({ id: context.newId('coder'), name: name.trim() }))
+			records.named('coder', name, () =>
+				present({
+					id: context.newId('coder'),
+					name: name.trim(),
+					// Other tools write numbers of their own there.
+					initials: isOwn ? short : undefined
+				})
+			)
 		])
 	);
 }

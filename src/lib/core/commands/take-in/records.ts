@@ -38,6 +38,11 @@ export class Records {
 		this.#touched.set(record.id, { kind, record });
 	}
 
+	/** Takes a record that was put here away again. */
+	drop(id: string): void {
+		this.#touched.delete(id);
+	}
+
 	/** The record of this name, letter case and spaces aside; `make` gives it where there is none. */
 	named<K extends Named>(kind: K, name: string, make: () => RecordOf<K>): Id<K> {
 		this.#index(kind);

@@ -35,6 +35,8 @@ export interface CodedProject {
 export interface CodedCoder {
 	readonly key: string;
 	readonly name: string;
+	/** What the tool calls this person for short, such as initials. */
+	readonly short?: string;
 }
 
 /** A code as the analyst named it, with its place in the tree. */

@@ -35,6 +35,9 @@ export const branches = {
 export const ownNames = {
 	details: 'Details',
 	decision: 'Decision',
+	version: 'Version',
+	view: 'View',
+	asData: 'as data',
 	noCoder: 'Not named',
 	opposite: 'is the opposite of',
 	contexts: 'takes its contexts from',
@@ -48,6 +51,15 @@ export const ownNames = {
 	tagSet: 'What has this tag.',
 	roleSet: 'Elements that have this role somewhere.'
 } as const;
+
+/** The kinds of record that are kept as lists of data in a note each, by the name of the note. */
+export const keptLists = {
+	question: 'Questions of the evaluation',
+	distinct: 'Pairs that stay apart',
+	number: 'Declared numbers of participants',
+	value: 'Case values'
+} as const;
+export type KeptList = keyof typeof keptLists;
 
 /** What a code of an own file is. */
 export function ownUse({ name, path }: CodedCode): CodeUse {

@@ -1,3 +1,4 @@
+import { withStandIns } from '../../../../../src/lib/core/exchange/coded/kept-ids';
 import { inOrder } from '../../../../../src/lib/core/graph/places';
 import { partsOf } from '../../../../../src/lib/core/graph/parts';
 import type { Coding } from '../../../../../src/lib/core/model/coding';
@@ -5,12 +6,14 @@ import type { Configuration } from '../../../../../src/lib/core/model/configurat
 import type { Model } from '../../../../../src/lib/core/model/model';
 import type { Wording } from '../../../../../src/lib/core/model/occurrence';
 import type { About, Target } from '../../../../../src/lib/core/model/target';
+import type { Version } from '../../../../../src/lib/core/model/version';
 
 /** A model in names instead of ids, as far as the format can hold it, so that two models can be compared. */
 export function inWords(model: Model) {
 	const names = new Names(model);
 	const list = <One, Said>(all: Iterable<One>, say: (one: One) => Said) =>
 		[...all].map(say).sort((one, other) => (text(one) < text(other) ? -1 : 1));
+	const named = (one: { readonly id: string }) => names.everywhere({ ...one, id: '' });
 	return {
 		elements: list(model.element.values(), ({ label, shortLabel, oppositeOf, note, tags }) => ({
 			...{ label, shortLabel, note, tags: names.all(tags) },
@@ -24,7 +27,16 @@ export function inWords(model: Model) {
 			rivals: names.all(one.rivalOf),
 			grewFrom: names.of(one.grewFrom)
 		})),
-		coders: list(model.coder.values(), ({ name }) => name),
+		coders: list(model.coder.values(), ({ name, initials }) => ({ name, initials })),
+		versions: list(model.version.values(), (one) => names.version(one)),
+		questions: list(model.question.values(), named),
+		numbers: list(model.number.values(), named),
+		values: list(model.value.values(), named),
+		apart: list(model.distinct.values(), named),
+		views: list(model.view.values(), ({ name, shows, looks, positions }) => ({
+			...{ name, shows, looks: names.everywhere(looks) },
+			positions: names.everywhere(positions)
+		})),
 		tags: list(model.tag.values(), ({ label }) => label),
 		groups: list(model.group.values(), ({ name, note }) => ({ name, note })),
 		cases: list(model.case.values(), ({ name, of, note, attributes, groups }) => ({
@@ -132,6 +144,45 @@ class Names {
 		if (id.startsWith('link:')) return this.link({ configuration, link: id });
 		const one = this.model.configuration.get(configuration as never)?.occurrences[id as never];
 		return one && `${one.roles.join('/')} ${this.of(one.element)}`;
+	}
+
+	version({ theory, frozen, holdings, id, ...rest }: Version) {
+		const then = new Names({
+			...this.model,
+			element: new Map(frozen.elements.map((one) => [one.id, one])),
+			configuration: new Map(frozen.configurations.map((one) => [one.id, one]))
+		});
+		return {
+			...{ ...rest, theory: this.of(theory), hasId: id.length > 0 },
+			configurations: frozen.configurations.map((one) => then.configuration(one)),
+			members: this.all(frozen.theory.configurations),
+			// The same links in the version and in the theory have the same ids here and there.
+			links: frozen.configurations.map(
+				({ id: of, links }) =>
+					Object.keys(links).filter(
+						(link) => this.model.configuration.get(of)?.links[link as never] !== undefined
+					).length
+			),
+			holdings: this.everywhere(holdings)
+		};
+	}
+
+	/** Any value with the name of everything it names. */
+	everywhere(value: unknown): unknown {
+		return withStandIns(value, (id) => this.of(id) ?? this.#occurrence(id) ?? this.#kept(id));
+	}
+
+	#occurrence(id: string): string | undefined {
+		for (const { reference, id: of, occurrences } of this.model.configuration.values())
+			if (id in occurrences) return `${reference} ${String(this.end(of, id))}`;
+		return undefined;
+	}
+
+	#kept(id: string): string | undefined {
+		const number = this.model.number.get(id as never);
+		return (
+			this.model.version.get(id as never)?.name ?? (number && `${number.count} ${number.what}`)
+		);
 	}
 
 	wording(wording: Wording | undefined) {

@@ -11,6 +11,8 @@ import { folded } from '../../elements';
 import { present, setOf } from '../../fields';
 import { targetOf, type Taken } from '../extracts';
 import type { Records } from '../records';
+import { KeptData, OwnKept } from './kept';
+import { takeKeptLists } from './kept-lists';
 import type { Own } from './own';
 
 /** What can only be said when every source was taken in: the decisions with what they are about, and in which sources the theory's wording stands. */
@@ -26,6 +28,9 @@ export class OwnClosing {
 	/** Everything that is left to do. */
 	diff(records: Records): Diff {
 		const made = this.#decisions(records);
+		const kept = new KeptData(this.own, this.taken);
+		new OwnKept(kept, this.shared, this.context).take(records);
+		takeKeptLists(kept, this.taken, this.shared, records, this.context);
 		return [...records.diff(), ...this.#standings(made), ...this.#sources()];
 	}
 

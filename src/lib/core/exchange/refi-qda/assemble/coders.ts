@@ -15,7 +15,12 @@ export class Coders {
 			const name = (attributes.name ?? attributes.id ?? '').trim();
 			const key = keyOf(attributes.guid) || `coder ${name}`;
 			if (name === '') report.count('nameMissing');
-			if (!this.#all.has(key)) this.#all.set(key, { key, name: name || this.#unnamed() });
+			const short = (attributes.id ?? '').trim();
+			if (!this.#all.has(key))
+				this.#all.set(key, {
+					...{ key, name: name || this.#unnamed() },
+					...(short === '' || short === name ? {} : { short })
+				});
 		}
 	}
 

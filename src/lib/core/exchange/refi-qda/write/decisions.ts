@@ -39,7 +39,8 @@ function guidOf(thing: About | string, desk: Desk): string | undefined {
 	return /^(?:source|person|case|group|extract):/.test(record) ? desk.guids.of(record) : undefined;
 }
 
-function push(map: Map<string, string[]>, key: string, note: string): void {
+/** Adds a note to those about a thing, once. */
+export function push(map: Map<string, string[]>, key: string, note: string): void {
 	const there = map.get(key);
 	if (there === undefined) map.set(key, [note]);
 	else if (!there.includes(note)) there.push(note);

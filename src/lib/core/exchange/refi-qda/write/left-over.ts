@@ -3,20 +3,21 @@ import type { LeftOut } from './left-out';
 
 /** Says what of a project the format has no words for. */
 export function sayLeftOver(model: Model, leftOut: LeftOut): void {
-	const { version, response, search, value, number, question, distinct, view, intake } = model;
-	leftOut.say(version.size, '# frozen version{|s} of theories.');
-	leftOut.say(value.size, '# case value{|s}: what is present, absent or unknown in which case.');
+	const { version, view, response, search, value, number, question, distinct, intake } = model;
+	leftOut.say(
+		version.size,
+		'# frozen version{|s} of theories {stands|stand} in notes at the theories, with the data by which Retroduce reads {it|them} again.',
+		'mapped'
+	);
+	const asData = value.size + number.size + question.size + distinct.size + view.size;
+	leftOut.say(
+		asData,
+		'# record{|s} that other tools have no word for {is|are} kept in notes that only Retroduce reads again: case values, declared numbers, questions, pairs that stay apart, views.',
+		'mapped'
+	);
 	leftOut.say(response.size, '# answer{|s} to prompts of the checks.');
 	leftOut.say(search.size, '# entr{y|ies} of the search log.');
-	leftOut.say(question.size, '# question{|s} of the evaluation.');
-	leftOut.say(number.size, '# declared number{|s} of participants.');
-	leftOut.say(distinct.size, '# pair{|s} of elements that are meant to stay apart.');
 	leftOut.say(intake.size, '# report{|s} of earlier imports.');
-	const filtered = [...view.values()].filter(({ looks }) => looks !== undefined).length;
-	leftOut.say(
-		filtered,
-		'What # view{|s} of the graph {shows|show} and {hides|hide}; the places of the cards are written.'
-	);
 	sayOfSources(model, leftOut);
 	const settled = [...model.decision.values()].filter(
 		({ between, setAside }) => between !== undefined || setAside !== undefined

@@ -14,6 +14,7 @@ import { codeTree } from './code-tree';
 import { putDecisions } from './decisions';
 import { Desk } from './desk';
 import { graphsXml } from './graphs';
+import { putKept } from './kept-as-data';
 import { sayLeftOver } from './left-over';
 import { linksXml } from './links';
 import { setsXml } from './sets';
@@ -54,6 +55,7 @@ export async function writeRefiProject(
 async function write(desk: Desk, options: WriteOptions): Promise<RefiWritten> {
 	const variables = new Variables(desk);
 	putDecisions(desk);
+	putKept(desk);
 	const codes = codeTree(desk).map((code) => writeCode(code, desk, true));
 	const { sources, files } = await allSources(desk, variables, options);
 	const cases = casesXml(desk, variables);
