@@ -4,6 +4,7 @@ import type { ArrowPaths, Stretch } from './arrow-paths';
 import { cardMeasures } from './card-measures';
 import { labelWidth, titleWidth } from './card-sizes';
 import { columnKey } from './column-image';
+import { lensKey } from './lens-image';
 import { marksKey } from './marks-row';
 import type { Measured } from './measure';
 import { linkWordsSize } from './link-style';
@@ -35,7 +36,7 @@ export function drawnCard(card: Card, box: Box, { lines }: Measured, showMarks: 
 			textX: column + padding.left - box.width,
 			textY: showMarks ? -Math.round((marks.height + marks.gap) / 2) + 1 : 0,
 			column: columnKey(box.height, card),
-			marks: showMarks ? marksKey(card.marks) : ''
+			marks: showMarks ? (card.lens ? lensKey(card.lens) : marksKey(card.marks)) : ''
 		},
 		position: { x: box.x, y: box.y }
 	};
@@ -126,7 +127,14 @@ function drawnStretch(
 	return {
 		id: stretch.id,
 		group: 'edges',
-		classes: [arrow.manner, isRound ? 'round' : '', arrow.dimmed ? 'dim' : ''].join(' ').trim(),
+		classes: [
+			arrow.manner,
+			isRound ? 'round' : '',
+			arrow.dimmed ? 'dim' : '',
+			...lensClasses(arrow)
+		]
+			.join(' ')
+			.trim(),
 		data: {
 			owner: arrow.id,
 			source: stretch.source,
@@ -150,7 +158,16 @@ function wordsOn(arrow: Arrow): string {
 	const hedge = arrow.hedge === undefined || arrow.hedge === 'stated' ? '' : arrow.hedge;
 	const { causes = 0, effects = 0 } = arrow.hidden ?? {};
 	const hidden = causes + effects === 0 ? '' : `+${causes + effects}`;
-	return [hedge, kind, hidden].filter((word) => word !== '').join(' ');
+	return [hedge, kind, hidden, lensWords(arrow)].filter((word) => word !== '').join(' ');
+}
+
+/** What the evidence lens writes on a link: its signs, and before them that it is contested. */
+function lensWords({ lens }: Arrow): string {
+	return lens === undefined ? '' : `${lens.isContested ? '± ' : ''}${lens.signs}`;
+}
+
+function lensClasses({ lens }: Arrow): readonly string[] {
+	return lens === undefined ? [] : [lens.run ?? lens.said];
 }
 
 /** A way as the drawing library takes it: ends relative to the cards, control points relative to the line between the ends. */

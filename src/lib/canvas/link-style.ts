@@ -1,3 +1,4 @@
+import { lensRules } from './lens-style';
 import type { Colour, Rule } from './style';
 
 /** How links, the points where they join, and implied links and ripples are drawn. */
@@ -36,6 +37,7 @@ export function linkRules(colour: Colour): Rule[] {
 			selector: 'edge.ripple',
 			style: { width: 2, 'line-color': accent, 'target-arrow-color': accent }
 		},
+		...lensRules(colour),
 		{ selector: 'edge.round', style: loop }
 	];
 }

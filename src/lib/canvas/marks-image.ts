@@ -1,4 +1,5 @@
 import { cardMeasures, fontFamily } from './card-measures';
+import { drawLens, isLensKey } from './lens-image';
 import type { Mark } from './marks-row';
 import { palettes, type Palette, type Theme } from './theme';
 
@@ -8,6 +9,10 @@ const step = 9;
 export function drawMarks(pen: CanvasRenderingContext2D, key: string, theme: Theme): void {
 	const palette = palettes[theme];
 	pen.textBaseline = 'middle';
+	if (isLensKey(key)) {
+		drawLens(pen, key, palette);
+		return;
+	}
 	const marks = Array.from(key.replace(/\d+$/, '')) as Mark[];
 	const more = Number(/\d+$/.exec(key)?.[0] ?? 0);
 	const middle = cardMeasures.marks.height / 2;

@@ -1,3 +1,4 @@
+import type { LinkLens } from '../core/graph/lens-signs';
 import type { Arrow, Card, Ground } from '../core/graph/picture';
 import type { Box } from '../core/graph/picture-space';
 
@@ -8,6 +9,7 @@ export function sameCard(one: Card, other: Card): boolean {
 		one.label === other.label &&
 		one.ground === other.ground &&
 		one.dimmed === other.dimmed &&
+		sameLens(one.lens, other.lens) &&
 		one.chips.length === other.chips.length &&
 		one.chips.every((chip, index) => {
 			const chipThere = other.chips[index];
@@ -33,6 +35,7 @@ export function sameArrow(one: Arrow, other: Arrow): boolean {
 		one.kind === other.kind &&
 		one.hedge === other.hedge &&
 		one.dimmed === other.dimmed &&
+		sameLens(one.lens, other.lens) &&
 		one.hidden?.causes === other.hidden?.causes &&
 		one.hidden?.effects === other.hidden?.effects &&
 		sameList(one.from, other.from) &&
@@ -48,6 +51,13 @@ export function sameGround(one: Ground, other: Ground): boolean {
 		one.contextsAsIn === other.contextsAsIn &&
 		one.dimmed === other.dimmed
 	);
+}
+
+function sameLens(
+	one: Partial<LinkLens> | undefined,
+	other: Partial<LinkLens> | undefined
+): boolean {
+	return one?.signs === other?.signs && one?.said === other?.said && one?.run === other?.run;
 }
 
 /** Whether two rectangles are the same. */

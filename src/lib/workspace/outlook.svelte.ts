@@ -26,6 +26,9 @@ export class Outlook {
 	/** The loop that is looked at, by the links it runs along. */
 	loop = $state<string | undefined>(undefined);
 
+	/** Whether the graph is looked at through the evidence lens: the groups that are listened to, none of them for all; undefined while it is not. */
+	lens = $state.raw<ReadonlySet<Id<'group'>> | undefined>(undefined);
+
 	/** The configurations that are folded to one card each, where configurations are shown. */
 	folded = $state.raw<ReadonlySet<Id<'configuration'>>>(new Set());
 	/** Whether all were folded at once: then they are laid out by themselves, close together. */

@@ -50,6 +50,6 @@ const levelsKnown = rememberTogether(
 );
 
 /** The level of each claim of a configuration, kept while nothing coded to it changes. */
-function levelsOf(evidence: Evidence, configuration: Configuration): readonly Level[] {
+export function levelsOf(evidence: Evidence, configuration: Configuration): readonly Level[] {
 	return levelsKnown(configuration, codingsWithin(evidence, configuration.id));
 }

@@ -40,7 +40,8 @@ function isSame(some: Counted['lists'], others: Counted['lists']): boolean {
 	return some.length === others.length && some.every((list, index) => list === others[index]);
 }
 
-function marksOf(codings: readonly CodedExtract[]): Marks {
+/** Counts the extracts of some codings: each once for every bearing. */
+export function marksOf(codings: readonly CodedExtract[]): Marks {
 	if (codings.length === 0) return noMarks;
 	const all = new Set<Id<'extract'>>();
 	const by: Partial<Record<Bearing, Set<string>>> = {};

@@ -2,6 +2,7 @@ import type { Id } from '../model/id';
 import type { LinkKind } from '../model/link';
 import type { Hedge } from '../model/occurrence';
 import type { Role, RoleRelation } from '../model/role';
+import type { LensSigns, LinkLens } from './lens-signs';
 import type { LinkPlace } from './theory-graph';
 
 /** What a graph of the theory shows, before anything is drawn: cards, the arrows between them, and grounds. */
@@ -12,6 +13,13 @@ export interface Picture {
 	readonly arrows: readonly Arrow[];
 	/** The configurations behind the cards; none where elements are shown. */
 	readonly grounds: readonly Ground[];
+}
+
+/** What became of something since another version: a sign and a line that tell it without colour, and its words. */
+export interface Became {
+	readonly sign: string;
+	readonly words: string;
+	readonly line: 'plain' | 'heavy' | 'double' | 'dashed' | 'dotted';
 }
 
 /** One card: an element, or one occurrence of it where configurations are shown. */
@@ -34,6 +42,10 @@ export interface Card {
 	readonly ripple: boolean;
 	/** Present where it steps back, so that others stand out. */
 	readonly dimmed?: true;
+	/** What its evidence says, where it is looked at through the lens. */
+	readonly lens?: LensSigns;
+	/** Where two versions are compared. */
+	readonly became?: Became;
 }
 
 /** What stands in the place of the element where a card stands for none. */
@@ -85,6 +97,10 @@ export interface Arrow {
 	readonly configuration?: Id<'configuration'>;
 	/** Present where it steps back, so that others stand out. */
 	readonly dimmed?: true;
+	/** What its evidence says, where it is looked at through the lens. */
+	readonly lens?: LinkLens;
+	/** Where two versions are compared. */
+	readonly became?: Became;
 }
 
 /** How many ends of an arrow are left out of a picture, on either side. */

@@ -20,6 +20,7 @@ import { Asks } from './asks.svelte';
 import { Gliding } from './gliding';
 import { besideOthers, newBlock, standing } from './new-block';
 import { CardPlaces } from './card-places.svelte';
+import { lensed } from './lensed';
 import { alongChains, aroundLoop, keyOfLoop } from './trace';
 
 /** From so many cards on, laying them out takes long enough to be told, and to be spared the next time. */
@@ -117,6 +118,11 @@ export class GraphState {
 		const picture = pictureOf(this.#model, { ...this.options, ...this.wanted, ...counts });
 		return folded(this.#traced(picture), this.#project.outlook.folded, counts);
 	});
+
+	/** The picture as it is drawn: through the evidence lens, where that is on. What is projected or printed is made from the picture without it. */
+	readonly drawnPicture = $derived.by(() =>
+		lensed(this.#project, this.picture, this.chains?.chains ?? [])
+	);
 
 	#traced(picture: Picture): Picture {
 		if (this.loop !== undefined) return aroundLoop(picture, this.loop);

@@ -31,7 +31,7 @@ export function keepDrawn(
 	keepPassing(graph, () => (shown = ''));
 
 	$effect(() => {
-		const { picture } = graph;
+		const { drawnPicture: picture } = graph;
 		const positions = graph.places.all(picture.shows);
 		const canvas = canvasNow();
 		if (canvas === undefined) return;
