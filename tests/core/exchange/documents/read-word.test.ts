@@ -51,12 +51,4 @@ describe('a Word document', () => {
 		const entity = { 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' };
 		expect(await refusal(aWordDocument('', entity))).toMatch(/defines words of its own inside/);
 	});
-
-	it('is refused where it is an OpenDocument file, with what to save it as', async () => {
-		const { zipSync, strToU8 } = await import('fflate');
-		const odt = zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<a/>') });
-		expect(await refusal(odt)).toMatch(
-			/is an OpenDocument file, which is not read here. Save it as .docx/
-		);
-	});
 });

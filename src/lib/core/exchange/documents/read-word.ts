@@ -3,12 +3,14 @@ import mammoth from 'mammoth';
 import type { Bytes } from '../project-file/utf8';
 import { namesInOffice, unpackOffice, type OfficeFault, type OfficeReader } from '../unpack-office';
 import { checkedText, documentLimits, DocumentProblem, type ReadDocument } from './document';
+import { readOdt } from './read-odt';
 import { textOfHtml } from './text-of-html';
 
-/** Reads a Word document: paragraphs, list items and table rows as lines, footnotes at the end; pictures and comments are left out. */
+/** Reads a Word document, or an OpenDocument text under whatever name: paragraphs, list items and table rows as lines, footnotes at the end; pictures and comments are left out. */
 export async function readWord(file: string, bytes: Bytes): Promise<ReadDocument> {
 	const office = officeReader(file);
 	const names = namesInOffice(bytes, office);
+	if (names.includes('content.xml')) return readOdt(file, unpackOffice(bytes, office));
 	if (!names.includes('word/document.xml'))
 		throw new DocumentProblem(`${file} ${otherKind(names)}`);
 	// Packed again without compression, so that nothing larger than what was looked at comes out.
@@ -32,8 +34,6 @@ async function htmlOf(file: string, plain: Uint8Array): Promise<string> {
 
 function otherKind(names: readonly string[]): string {
 	const save = 'Save it as .docx in the program it comes from, and add that instead.';
-	if (names.includes('content.xml'))
-		return `is an OpenDocument file, which is not read here. ${save}`;
 	if (names.includes('xl/workbook.xml'))
 		return 'is a workbook, not a text. Drop it on the room alone to import the quotations in it; tables with configurations are imported from the Model room.';
 	if (names.includes('ppt/presentation.xml')) return `is a set of slides, not a text. ${save}`;
@@ -61,5 +61,5 @@ const faults: Readonly<Record<OfficeFault, (count: number) => string>> = {
 	'too dense': () =>
 		`unpacks to more than ${documentLimits.ratio} times its size, as no text does, so it is not opened. ${again}`,
 	'words of its own': () =>
-		`defines words of its own inside, as no Word document needs to, so it is not opened. ${again}`
+		`defines words of its own inside, as no such document needs to, so it is not opened. ${again}`
 };
