@@ -7,6 +7,7 @@ import { foldTable } from './fold-table';
 import { graphTable } from './graph-table';
 import { judgingTable } from './judging-table';
 import { peopleTable } from './people-table';
+import { sourceTable } from './source-table';
 import { textTable } from './text-table';
 
 /** Where a command's keys are heard: in the whole project, or while the focus is in one part of it. */
@@ -58,6 +59,7 @@ export const commandTable = {
 	'go-model': { label: 'Go to Model', where: 'everywhere', group: 'Find and go' },
 	'go-evidence': { label: 'Go to Evidence', where: 'everywhere', group: 'Find and go' },
 	'go-check': { label: 'Go to Check', where: 'everywhere', group: 'Find and go' },
+	'go-versions': { label: 'Go to Versions', where: 'everywhere', group: 'Find and go' },
 	'go-trail': { label: 'Go to Trail', where: 'everywhere', group: 'Find and go' },
 	undo: { label: 'Undo', keys: ['Ctrl+Z'], where: 'everywhere', group: 'Change' },
 	redo: {
@@ -147,6 +149,7 @@ export const commandTable = {
 	'copy-marked-text': { label: 'Copy as marked text', where: 'everywhere', group: 'In and out' },
 	'save-figure': { label: 'Save a figure…', where: 'everywhere', group: 'In and out' },
 	...codedTable,
+	...sourceTable,
 	...coderTable,
 	...peopleTable,
 	...codingsTable,

@@ -21,6 +21,7 @@ export function coderOffers(coder: TextCoder, asks: ReaderAsks): Offers {
 		...pinnedOffers(coder, asks),
 		...bearingOffers(coder, asks),
 		...extractOffers(coder, asks),
+		'to-text': () => coder.backToText(),
 		'pin-target': () => togglePin(coder),
 		'find-phrase': () => asks.phrase(),
 		'next-uncoded': () => toUncoded(coder, 1),
