@@ -27,7 +27,10 @@ const longestLine = 60;
 
 /** The name that opens a line, with or without a time before or behind it. */
 export function openingOf(line: string): Opening | undefined {
-	const found = opening.exec(line.slice(0, reach));
+	const beginning = line.slice(0, reach);
+	// Most lines are words: they are passed over without a closer look.
+	if (line.length > longestLine && !beginning.includes(':')) return undefined;
+	const found = opening.exec(beginning);
 	const label = found?.[2];
 	if (found === null || label === undefined || !isName(label)) return undefined;
 	const hasColon = found[4]?.startsWith(':') ?? false;
