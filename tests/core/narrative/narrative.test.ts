@@ -118,10 +118,7 @@ describe('the narrative of how the theory changed', () => {
 		const small = theory();
 		const model = small.add('version', version(small.model())).model();
 		const chapters = told(model, [change(1), change(2), change(3)], [], 'version');
-		expect(chapters.map(({ title }) => title)).toEqual([
-			'Froze the version “IPT” of “first”',
-			'Since then'
-		]);
+		expect(chapters.map(({ title }) => title)).toEqual(['Up to “IPT”', 'Since then']);
 		expect(chapters[0]?.told.map(({ kind }) => kind)).toEqual(['change', 'change', 'version']);
 		expect(chapters[0]?.told.at(-1)?.why).toBe('Before interviews');
 	});

@@ -97,7 +97,7 @@ function chaptersOf(happenings: readonly Happening[], headings: Headings): Chapt
 		if (next !== title) close(title ?? '');
 		title = next;
 		some.push(happening);
-		if (headings.isClosedBy(happening)) close(happening.told?.text ?? '');
+		if (headings.isClosedBy(happening)) close(`Up to “${happening.told?.version ?? ''}”`);
 	}
 	close(title ?? (chapters.length === 0 ? 'So far' : headings.last));
 	return chapters;

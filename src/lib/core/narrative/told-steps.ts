@@ -65,7 +65,7 @@ export function toldVersion(model: Model, version: Version, change: Change | und
 		text: `${done} the version “${name}” of “${of}”`,
 		...(reason === '' ? {} : { why: reason }),
 		extracts: [],
-		version: id
+		version: name
 	};
 }
 

@@ -18,8 +18,8 @@ export interface Told {
 	/** The passages it rests on, as far as they are there. */
 	readonly extracts: readonly Id<'extract'>[];
 	readonly decided?: Decision['kind'];
-	/** Which version it freezes. */
-	readonly version?: Id<'version'>;
+	/** The name of the version that it freezes. */
+	readonly version?: string;
 	/** The import it belongs to, and the command it was. */
 	readonly batch?: string;
 }
