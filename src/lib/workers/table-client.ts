@@ -1,5 +1,6 @@
 import type { Mapping } from '../core/exchange/tables/mapping';
 import type { ProposedTable } from '../core/exchange/tables/proposed';
+import type { GivenCaseValues, KnownHeadings } from '../core/exchange/tables/read-case-values';
 import type { AttributeColumn, DescribedKind } from '../core/people/attribute-columns';
 import type { GivenPeople } from '../core/people/given-people';
 import type { SheetSeen, TableAnswer, TableGiven, TableRequest } from './table-messages';
@@ -53,6 +54,12 @@ export class TableReader {
 	): Promise<GivenPeople | undefined> {
 		const answer = await this.#ask({ kind: 'people', sheet, of, known });
 		return answer.kind === 'people' ? answer.people : undefined;
+	}
+
+	/** The values of cases that a sheet tells of. */
+	async caseValues(sheet: number, known: KnownHeadings): Promise<GivenCaseValues | undefined> {
+		const answer = await this.#ask({ kind: 'case values', sheet, known });
+		return answer.kind === 'case values' ? answer.values : undefined;
 	}
 
 	/** Ends it; what is being read is given up. */

@@ -1,4 +1,5 @@
 import type { Mapping } from '../core/exchange/tables/mapping';
+import type { GivenCaseValues, KnownHeadings } from '../core/exchange/tables/read-case-values';
 import type { ProposedTable } from '../core/exchange/tables/proposed';
 import type { AttributeColumn, DescribedKind } from '../core/people/attribute-columns';
 import type { GivenPeople } from '../core/people/given-people';
@@ -35,7 +36,8 @@ export type TableRequest =
 			readonly sheet: number;
 			readonly of: DescribedKind;
 			readonly known: readonly AttributeColumn[];
-	  };
+	  }
+	| { readonly kind: 'case values'; readonly sheet: number; readonly known: KnownHeadings };
 
 /** What it answers, in the order it was asked. */
 export type TableAnswer =
@@ -43,4 +45,5 @@ export type TableAnswer =
 	| { readonly kind: 'mapping'; readonly mapping: Mapping }
 	| { readonly kind: 'proposed'; readonly table: ProposedTable }
 	| { readonly kind: 'people'; readonly people: GivenPeople }
+	| { readonly kind: 'case values'; readonly values: GivenCaseValues }
 	| { readonly kind: 'failed'; readonly sentence: string };

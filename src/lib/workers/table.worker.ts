@@ -1,6 +1,7 @@
 import { mappingWith, proposeMapping } from '../core/exchange/tables/mapping';
 import { proposeConfigurations } from '../core/exchange/tables/propose-configurations';
 import { readDelimited } from '../core/exchange/tables/read-delimited';
+import { readCaseValues } from '../core/exchange/tables/read-case-values';
 import { readPasted } from '../core/exchange/tables/read-pasted';
 import { readPeople } from '../core/exchange/tables/read-people';
 import { readWorkbook } from '../core/exchange/tables/read-workbook';
@@ -31,6 +32,8 @@ async function answer(request: TableRequest): Promise<TableAnswer> {
 	if (table === undefined) return { kind: 'failed', sentence: 'This sheet is not there any more.' };
 	if (request.kind === 'people')
 		return { kind: 'people', people: readPeople(table, request.of, request.known) };
+	if (request.kind === 'case values')
+		return { kind: 'case values', values: readCaseValues(table, request.known) };
 	return request.kind === 'remap'
 		? { kind: 'mapping', mapping: mappingWith(table, request.headings) }
 		: { kind: 'proposed', table: proposeConfigurations(table, request.mapping) };

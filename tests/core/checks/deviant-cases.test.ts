@@ -13,7 +13,7 @@ describe('deviant-cases', () => {
 	it('names those in whom all was there and the outcome was not', () => {
 		const [one] = found({ Dawn: { a: 'present', b: 'present', c: 'absent' } });
 		expect(one?.sentence).toBe(
-			'“c” did not come about in 1 case (Dawn), though all that CMO 1 names was there: what was missing, or in the way?'
+			'“c” did not come about in 1 case (Dawn), though the contexts and mechanisms of CMO 1 were there: what was missing, or in the way?'
 		);
 		expect(one?.because).toBe('“a” and “b”: present in them. “c”: absent. Cases to learn from.');
 		expect(one?.kind).toBe('prompt');

@@ -3,7 +3,8 @@ import { Refused } from '../../../src/lib/core/applies';
 import {
 	clearCaseValues,
 	setCaseValues,
-	takeInCaseValues
+	takeInCaseValues,
+	type GivenCaseRow
 } from '../../../src/lib/core/commands/case-values';
 import type { Command } from '../../../src/lib/core/commands/command';
 import { setSteps } from '../../../src/lib/core/commands/set-steps';
@@ -101,9 +102,9 @@ describe('values of cases', () => {
 	});
 
 	it('taken in from a table make the cases that are new, and change nothing where they say the same', () => {
-		const rows = [
-			{ name: 'Dawn', cells: [{ element: 'element:a', presence: 'present' as const }] },
-			{ name: 'Halima', cells: [{ element: 'element:b', presence: 'absent' as const }] }
+		const rows: GivenCaseRow[] = [
+			{ name: 'Dawn', cells: [{ element: 'element:a', presence: 'present' }] },
+			{ name: 'Halima', cells: [{ element: 'element:b', presence: 'absent' }] }
 		];
 		const { after } = done(model, takeInCaseValues({ rows }));
 		expect([...after.case.values()].map(({ name }) => name)).toEqual(['Dawn', 'Keith', 'Halima']);

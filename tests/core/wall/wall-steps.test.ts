@@ -82,7 +82,8 @@ describe('what a wall shows', () => {
 		expect(steps.some(({ kind }) => kind === 'overview')).toBe(false);
 		expect(names.map(({ title }) => title)).toEqual([
 			'Person-centred help without stigma',
-			'Salutogenesis: sense of coherence'
+			'Salutogenesis: sense of coherence',
+			'Five steps to benefit'
 		]);
 		const [first] = names;
 		expect(first?.cards.map(({ label }) => label)).toContain('Company becomes support');

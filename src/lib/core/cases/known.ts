@@ -50,7 +50,16 @@ export function recordedPresence(records: readonly CaseValue[]): CaseValue['pres
 	return said.has('present') ? 'present' : said.has('absent') ? 'absent' : 'unknown';
 }
 
-/** The cases of a project by their places, and what codings say of them. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+/** The cases of a project as they are listed everywhere: by name, and by id where two share one. */
+export const casesByName = remember((table: Table<'case'>): readonly Case[] =>
+	[...table.values()].sort(
+		(one, other) => byName.compare(one.name, other.name) || (one.id < other.id ? -1 : 1)
+	)
+);
+
+/** The cases of a project by name, each at its place, and what codings say of them. */
 class CaseOrder {
 	readonly cases: readonly Case[];
 	readonly place = new Map<string, number>();
@@ -78,7 +87,7 @@ class CaseOrder {
 	});
 
 	constructor(table: Table<'case'>) {
-		this.cases = [...table.values()];
+		this.cases = casesByName(table);
 		this.cases.forEach(({ id }, place) => this.place.set(id, place));
 		const nobody = noBits(this.cases.length);
 		this.nothing = { present: nobody, absent: nobody, coded: nobody };

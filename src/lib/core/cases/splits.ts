@@ -4,7 +4,7 @@ import type { Model, Table } from '../model/model';
 import type { Case } from '../model/people';
 import { writtenValue, type AttributeValue } from '../people/attribute-value';
 import { addBit, countBits, inBoth, inEither, noBits, notIn, type Bits } from './bits';
-import { knownIn, type Known } from './known';
+import { casesByName, knownIn, type Known } from './known';
 import type { Evidence } from '../evidence';
 import type { InCases } from './in-cases';
 
@@ -58,13 +58,24 @@ export function splitsOf(traits: readonly Trait[], present: Bits, absent: Bits):
 		const goesWith = isStraight ? ('having' as const) : ('lacking' as const);
 		return [{ trait, goesWith, exceptions, unknown: notIn(all, inEither(has, lacks)) }];
 	});
-	return found.sort(
+	return alikeOnce(found, all).sort(
 		(one, other) =>
 			countBits(one.exceptions) +
 			countBits(one.unknown) -
 			countBits(other.exceptions) -
 			countBits(other.unknown)
 	);
+}
+
+/** Of traits that part these very cases alike, such as neighbouring numbers that none of them lies between, the last. */
+function alikeOnce(splits: readonly Split[], all: Bits): Split[] {
+	const found = new Map<string, Split>();
+	for (const split of splits) {
+		const { attribute, element, has, lacks } = split.trait;
+		const sides = [inBoth(has, all), inBoth(lacks, all)].map((bits) => bits.join()).join(' ');
+		found.set(`${attribute ?? element ?? ''} ${sides}`, split);
+	}
+	return [...found.values()];
 }
 
 /** What can separate the cases of a proposition: every attribute of cases, and whether its contexts were there. */
@@ -85,7 +96,7 @@ function contextTrait(known: Known, element: Id<'element'>): Trait {
 }
 
 const attributeTraits = remember((table: Table<'case'>): readonly Trait[] => {
-	const cases = [...table.values()];
+	const cases = casesByName(table);
 	const names = new Set(cases.flatMap(({ attributes = {} }) => Object.keys(attributes)));
 	return [...names].flatMap((attribute) => {
 		const values = [...new Set(cases.flatMap(({ attributes }) => attributes?.[attribute] ?? []))];

@@ -98,8 +98,16 @@ function tell(model: Model, { one, lacks, some, others }: Way): Telling {
 			hasRole(occurrence, 'C') || hasRole(occurrence, 'M') || (!one.contexts && !one.mechanisms)
 	);
 	const who = countNamed(one, bits);
+	const named =
+		one.contexts && one.mechanisms
+			? 'the contexts and mechanisms'
+			: one.mechanisms
+				? 'the mechanisms'
+				: one.contexts
+					? 'the contexts'
+					: 'all conditions';
 	const sentences: Record<Lacking, string> = {
-		outcome: `${came} did not come about in ${who}, though all that ${configuration.reference} names was there: what was missing, or in the way?`,
+		outcome: `${came} did not come about in ${who}, though ${named} of ${configuration.reference} were there: what was missing, or in the way?`,
 		mechanisms: `${came} came about in ${who} without all of ${of('M')}: what brought it about there?`,
 		contexts: `${came} came about in ${who} without all of ${of('C')}: where else does it work?`
 	};

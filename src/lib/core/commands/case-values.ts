@@ -3,7 +3,7 @@ import type { CaseValue } from '../model/case-value';
 import type { Id } from '../model/id';
 import type { Model } from '../model/model';
 import { recordsByElement } from '../cases/known';
-import { defineCommand, gone, Refused, type Context } from './command';
+import { defineCommand, gone, type Context, type Refused } from './command';
 import { withFields, type Fields } from './fields';
 import { FindOrMake } from './find-or-make';
 
@@ -112,7 +112,7 @@ function valueDiff(
 	const before = record ?? { id: context.newId('value'), case: id, element, presence, from };
 	const isNew = before.presence !== presence;
 	const fresh = isNew || record === undefined ? { from, source: null, locator: null } : {};
-	const after = withFields(before, { ...fresh, ...said, presence }) as CaseValue;
+	const after = withFields<CaseValue>(before, { ...fresh, ...said, presence });
 	return [
 		...diffRecords('value', before.id, record, after),
 		...others.flatMap((other) => diffRecords('value', other.id, other, undefined))

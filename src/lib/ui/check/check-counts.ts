@@ -21,6 +21,8 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
 	'element-coverage': ['occurrence', 'occurrences'],
 	ripples: ['entry', 'entries'],
 	'role-inventory': ['element', 'elements'],
+	'case-matrix': ['outcome looked at', 'outcomes looked at'],
+	'demi-regularities': ['recurs', 'recur'],
 	'double-counted-person': ['person', 'people'],
 	'new-information': ['source', 'sources']
 };
