@@ -71,13 +71,14 @@ function describe({ cards, arrows, grounds }: Picture): string {
 	return [...told, others.join(' ')].filter((part) => part !== '').join(' ');
 }
 
-function named({ label, chips, folded, dimmed }: Card): string {
+function named({ label, chips, folded, dimmed, became }: Card): string {
 	const roles = chips.map(
 		({ role, turns }, index) => (index === 0 ? '' : turns ? ', then ' : ' and ') + roleNames[role]
 	);
 	const said = [
 		folded === undefined ? roles.join('') : 'a configuration folded to one card',
-		dimmed ? 'drawn lighter' : ''
+		dimmed ? 'drawn lighter' : '',
+		became?.words ?? ''
 	].filter((part) => part !== '');
 	return said.length === 0 ? label : `${label} (${said.join(', ')})`;
 }

@@ -11,8 +11,12 @@ const headLength = 0.75;
 const headHalf = 0.3;
 
 /** How the line of an arrow is drawn, apart from its head. */
-function lineOf({ manner }: Pick<Arrow, 'manner'>, { palette }: Sheet) {
+function lineOf({ manner, became }: Pick<Arrow, 'manner' | 'became'>, { palette }: Sheet) {
 	const plain = { fill: 'none', 'stroke-linecap': 'round' };
+	const isDashed = became?.line === 'dashed' || became?.line === 'dotted';
+	const dash = became?.line === 'dotted' ? '0.9 2' : '4 2.4';
+	if (isDashed)
+		return { ...plain, stroke: palette.arrow, 'stroke-width': 0.8, 'stroke-dasharray': dash };
 	if (manner === 'ripple') return { ...plain, stroke: palette.ripple, 'stroke-width': 1.6 };
 	if (manner === 'implied')
 		return { ...plain, stroke: palette.quiet, 'stroke-width': 0.6, 'stroke-dasharray': '0.1 2.2' };
@@ -31,7 +35,7 @@ export function drawArrow({ arrow, curves, junction }: Routed, sheet: Sheet): st
 }
 
 function drawCurve(
-	arrow: Pick<Arrow, 'manner' | 'kind'>,
+	arrow: Pick<Arrow, 'manner' | 'kind' | 'became'>,
 	{ curve, head, begins }: RoutedCurve,
 	sheet: Sheet
 ): string {
@@ -95,13 +99,19 @@ export const hedgeSigns = { possibly: '?', partly: '½' } as const;
 /** The sign on an arrow that has more causes or effects than the figure shows. */
 export const hiddenEndsSign = '+';
 
-/** The signs on an arrow whose link is hedged, or has ends that are not shown; nothing on others. */
-export function drawSigns({ arrow: { hedge, hidden }, middle }: Routed, sheet: Sheet): string {
+/** The signs on an arrow whose link is hedged, has ends that are not shown, or became another in a comparison; nothing on others. */
+export function drawSigns(
+	{ arrow: { hedge, hidden, became }, middle }: Routed,
+	sheet: Sheet
+): string {
 	const isHedged = hedge !== undefined && hedge !== 'stated';
 	const beside = add(middle, { x: isHedged ? 1.5 * sheet.em : 0, y: 0 });
 	return (
 		(isHedged ? drawSign(hedgeSigns[hedge], middle, sheet) : '') +
-		(hidden === undefined ? '' : drawSign(hiddenEndsSign, beside, sheet))
+		(hidden === undefined ? '' : drawSign(hiddenEndsSign, beside, sheet)) +
+		(became === undefined || became.sign === ''
+			? ''
+			: drawSign(became.sign, isHedged ? beside : middle, sheet))
 	);
 }
 

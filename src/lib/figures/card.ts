@@ -1,4 +1,4 @@
-import type { Card } from '../core/graph/picture-parts';
+import type { Became, Card } from '../core/graph/picture-parts';
 import { chip, chipSize, turn } from './chips';
 import { centre, type Box, type Point } from './geometry';
 import { drawMarkRow, markRow, rowLines, type MarkRow } from './marks';
@@ -21,8 +21,9 @@ export interface CardFace {
 }
 
 /** The label an author asked for. */
-export function labelOf({ label, shortLabel }: Card, sheet: Sheet): string {
-	return sheet.options.labels === 'short' ? (shortLabel ?? label) : label;
+export function labelOf({ label, shortLabel, became }: Card, sheet: Sheet): string {
+	const words = sheet.options.labels === 'short' ? (shortLabel ?? label) : label;
+	return became === undefined || became.sign === '' ? words : `${became.sign} ${words}`;
 }
 
 /** The roles that a folded configuration holds stand two by two. */
@@ -68,19 +69,34 @@ function chipsHeight(card: Card, em: number): number {
 export function drawCard(face: CardFace, box: Box, sheet: Sheet): string {
 	const { palette, em } = sheet;
 	const rounded = { x: box.x, y: box.y, width: box.width, height: box.height, rx: radius * em };
-	const marked = face.card.ripple
-		? { stroke: palette.ripple, 'stroke-width': 1.2 }
-		: { stroke: palette.cardLine, 'stroke-width': 0.5 };
+	const { ripple, became, folded } = face.card;
+	const marked = became
+		? becameLine(became, sheet)
+		: ripple
+			? { stroke: palette.ripple, 'stroke-width': 1.2 }
+			: { stroke: palette.cardLine, 'stroke-width': 0.5 };
 	return tag(
 		'g',
 		{},
 		tag('rect', { ...rounded, fill: '#FFFFFF' }),
 		column(face.card, box, sheet),
 		tag('rect', { ...rounded, fill: 'none', ...marked }),
-		face.card.folded === undefined ? '' : drawFold(box, marked, sheet),
+		folded === undefined && became?.line !== 'double' ? '' : drawFold(box, marked, sheet),
 		drawChips(face.card, box, sheet),
 		drawWords(face, box, sheet)
 	);
+}
+
+/** The frame of a card that a comparison marks, told apart in black and white as well. */
+export function becameLine({ line }: Became, { palette }: Pick<Sheet, 'palette'>): Attributes {
+	const lines: Readonly<Record<Became['line'], Attributes>> = {
+		plain: { stroke: palette.cardLine, 'stroke-width': 0.5 },
+		heavy: { stroke: palette.ink, 'stroke-width': 1.6 },
+		double: { stroke: palette.ink, 'stroke-width': 0.7 },
+		dashed: { stroke: palette.ink, 'stroke-width': 0.9, 'stroke-dasharray': '4 2.4' },
+		dotted: { stroke: palette.quiet, 'stroke-width': 0.9, 'stroke-dasharray': '0.9 2' }
+	};
+	return lines[line];
 }
 
 /** The second line that tells a folded configuration from an element. */

@@ -22,7 +22,8 @@ export function entriesFor(picture: Picture, sheet: Sheet): Entry[] {
 	return [
 		...roleEntries(picture.cards),
 		...arrowEntries(picture.arrows),
-		...cardEntries(picture, sheet)
+		...cardEntries(picture, sheet),
+		...becameEntries(picture)
 	];
 }
 
@@ -176,4 +177,11 @@ function cardEntries({ cards }: Picture, sheet: Sheet): Entry[] {
 				drawMark(drawnOn, mark, add(at, { x: 0.3 * drawnOn.em, y: 0 }))
 		}));
 	return [...frames, ...marks];
+}
+
+/** What the signs of a comparison say: one entry for each that is on a card or an arrow. */
+function becameEntries({ cards, arrows }: Picture): Entry[] {
+	const all = [...cards, ...arrows].flatMap(({ became }) => became ?? []);
+	const signs = new Map(all.map(({ sign, words }) => [sign, words]));
+	return [...signs].flatMap(([sign, words]) => (sign === '' ? [] : [signEntry(sign, words)]));
 }

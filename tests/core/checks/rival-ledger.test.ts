@@ -139,7 +139,7 @@ function slowCases(
 	lines: ReturnType<typeof rivalLedger>,
 	rivals: readonly Id<'theory'>[]
 ): string[] {
-	const all: string[] = rivals;
+	const all: readonly string[] = rivals;
 	return [...model.case.keys()].filter(
 		(id) =>
 			lines.some(({ extract }) => casesOf(extract).includes(id)) ||

@@ -100,7 +100,8 @@ function slowly(model: Model): string[] {
 	const all = [...model.version.values()].sort((one, other) => one.at.localeCompare(other.at));
 	for (const theory of model.theory.values()) {
 		const own = all.filter((one) => one.theory === theory.id);
-		const elders = all.filter((one) => one.theory === theory.grewFrom);
+		const isFormal = theory.kind === 'middle-range';
+		const elders = all.filter((one) => one.theory === theory.grewFrom && !isFormal);
 		const origin = model.version.get(theory.branchedFrom ?? 'version:none') ?? elders.at(-1);
 		const ids = [...(origin ? [origin.id] : []), ...own.map(({ id }) => id), theory.id];
 		for (let place = 1; place < ids.length; place++) {

@@ -19,7 +19,7 @@ export async function openExample(page: Page): Promise<void> {
 /** Goes to another room of the open project. */
 export async function goTo(
 	page: Page,
-	room: 'Model' | 'Evidence' | 'Check' | 'Trail'
+	room: 'Model' | 'Evidence' | 'Check' | 'Versions' | 'Trail'
 ): Promise<void> {
 	await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
 	await expect(page.getByRole('main', { name: room })).toBeVisible();

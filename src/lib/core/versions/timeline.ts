@@ -40,8 +40,13 @@ export function stepsOf(model: Model, theory: Theory): Comparison[] {
 	});
 }
 
-function originVersion(model: Model, { grewFrom, branchedFrom }: Theory): Version | undefined {
+/** A formal theory that explains another one is no later state of it. */
+function originVersion(
+	model: Model,
+	{ kind, grewFrom, branchedFrom }: Theory
+): Version | undefined {
 	const branched = branchedFrom === undefined ? undefined : model.version.get(branchedFrom);
 	if (branched !== undefined) return branched;
-	return grewFrom === undefined ? undefined : versionsOf(model, grewFrom).at(-1);
+	const isExplaining = kind === 'middle-range';
+	return grewFrom === undefined || isExplaining ? undefined : versionsOf(model, grewFrom).at(-1);
 }
