@@ -1,4 +1,5 @@
 import type { Element } from '../../src/lib/core/model/element';
+import { approachElements } from './approaches/elements';
 import { careElements } from './elements/care';
 import { circumstanceElements } from './elements/circumstances';
 import { companyElements } from './elements/company';
@@ -14,7 +15,8 @@ const concepts = {
 	...companyElements,
 	...growthElements,
 	...careElements,
-	...stepElements
+	...stepElements,
+	...approachElements
 };
 
 /** The short names of the concepts. */

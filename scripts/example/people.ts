@@ -1,5 +1,6 @@
 import type { Case, Group, Person } from '../../src/lib/core/model/people';
 import { idSet } from './kit/record';
+import { approachCases, approachGroups, approachPersons } from './approaches/people';
 import { stepCases, stepGroup, stepPersons } from './steps/people';
 
 /** The stakeholder groups of the study. */
@@ -19,7 +20,8 @@ export const groups: readonly Group[] = [
 		name: 'Referrers',
 		note: 'General practice staff; at the workshop also housing, social work and community mental health.'
 	},
-	stepGroup
+	stepGroup,
+	...approachGroups
 ];
 
 function client(number: number): { person: Person; case: Case } {
@@ -50,7 +52,8 @@ export const persons: readonly Person[] = [
 	...clients.map(({ person }) => person),
 	...[3, 7, 9, 11].map(staffMember),
 	{ id: 'person:gp-2', name: 'General Practitioner 2', groups: idSet('group', ['referrers']) },
-	...stepPersons
+	...stepPersons,
+	...approachPersons
 ];
 
 /** The clients who speak for themselves, and the organisation as a site. */
@@ -68,5 +71,6 @@ export const cases: readonly Case[] = [
 		},
 		note: 'Methods, Table 1.'
 	},
-	...stepCases
+	...stepCases,
+	...approachCases
 ];

@@ -1,6 +1,7 @@
 import type { Kind, RecordOf } from '../../src/lib/core/model/kinds';
 import type { Coder } from '../../src/lib/core/model/keeping';
 import type { Project } from '../../src/lib/core/model/project';
+import { approachReports } from './approaches/evidence';
 import { elementRecords } from './elements';
 import { clientQuotes } from './evidence/quotes-clients';
 import { referrerQuotes } from './evidence/quotes-referrers';
@@ -40,7 +41,8 @@ const extracts = [
 	...practiceReports,
 	...theoryReports,
 	...stepQuotes,
-	...stepReports
+	...stepReports,
+	...approachReports
 ].map(extractOf);
 
 function all<K extends Kind>(kind: K, records: readonly RecordOf<K>[]): Entry[] {

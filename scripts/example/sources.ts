@@ -1,4 +1,5 @@
 import type { Source } from '../../src/lib/core/model/source';
+import { approachSource } from './approaches/people';
 import { builtAt, idSet, paper } from './kit/record';
 import { stepSources } from './steps/people';
 
@@ -58,5 +59,6 @@ export const sources: readonly Source[] = [
 	interview('staff-11', 'Staff 11', 'staff', false),
 	interview('gp-2', 'General Practitioner 2', 'referrers', false),
 	workshop,
-	...stepSources
+	...stepSources,
+	approachSource
 ];

@@ -1,5 +1,6 @@
 import type { Configuration } from '../../src/lib/core/model/configuration';
 import type { Theory } from '../../src/lib/core/model/theory';
+import { approachPassages, approachTheories } from './approaches/theory';
 import { configurationOf, type Passage } from './kit/configuration';
 import { idSet } from './kit/record';
 import { clientAccounts } from './theory/accounts-clients';
@@ -29,7 +30,8 @@ export const configurations: readonly Configuration[] = [
 	...modifiedPassages,
 	...accounts,
 	...middleRangePassages,
-	...stepPassages
+	...stepPassages,
+	...approachPassages
 ].map((passage, index) => configurationOf(passage, index + 1));
 
 function holding(passages: readonly Passage[]): Theory['configurations'] {
@@ -77,6 +79,17 @@ export const middleRangeTheory: Theory = {
 		'Help led by the client strengthens a weak sense of coherence and opens resistance resources, and so people move in the direction of health.',
 	configurations: holding(middleRangePassages),
 	grewFrom: 'theory:modified',
+	components: idSet('element', [
+		'comprehensibility',
+		'manageability',
+		'resistance-resources',
+		'stronger-coherence'
+	]),
+	explains: {
+		'configuration:cmo-3': idSet('element', ['resistance-resources']),
+		'configuration:cmo-5': idSet('element', ['resistance-resources']),
+		'configuration:example-3': idSet('element', ['resistance-resources'])
+	},
 	rank: 3
 };
 
@@ -85,5 +98,6 @@ export const theories: readonly Theory[] = [
 	initialTheory,
 	modifiedTheory,
 	middleRangeTheory,
-	stepTheory
+	stepTheory,
+	...approachTheories
 ];

@@ -60,6 +60,7 @@ export const versions: readonly Version[] = [
 		at: '2018-04-30T00:00:00.000Z',
 		madeAfterwards: true,
 		frozen: frozen(modifiedTheory),
-		holdings: {}
+		// The one part of the initial theory of which the publication says that it was given up.
+		holdings: { 'occurrence:ipt-1-collaborative-care': 'no' }
 	}
 ];

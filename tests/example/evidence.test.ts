@@ -3,8 +3,12 @@ import type { Coding } from '../../src/lib/core/model/coding';
 import { example, cited } from './example-model';
 
 const extracts = [...example.extract.values()];
+const laterStudies = ['group:participants', 'group:approach-clients', 'group:link-workers'];
 const quotes = extracts.filter(
-	({ person, group }) => person !== undefined && group !== 'group:participants'
+	({ person, group, source }) =>
+		person !== undefined &&
+		source !== 'source:two-approaches' &&
+		!laterStudies.includes(group ?? '')
 );
 
 function speaksToConfiguration({ target }: Coding, id: string): boolean {

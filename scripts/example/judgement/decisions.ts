@@ -1,7 +1,9 @@
 import type { Decision } from '../../../src/lib/core/model/judgement';
 import type { About } from '../../../src/lib/core/model/target';
+import { approachDecisions } from '../approaches/decisions';
 import { analyst, decidedAt, idSet } from '../kit/record';
 import { stepDecisions } from '../steps/evidence';
+import { changeReasons } from './change-reasons';
 
 interface Taken {
 	readonly kind: Decision['kind'];
@@ -97,5 +99,7 @@ export const decisions: readonly Decision[] = [
 		coder: analyst,
 		at: decidedAt
 	})),
-	...stepDecisions
+	...stepDecisions,
+	...approachDecisions,
+	...changeReasons
 ];
