@@ -22,13 +22,6 @@ export interface Became {
 	readonly line: 'plain' | 'heavy' | 'double' | 'dashed' | 'dotted';
 }
 
-/** What became of something since another version: a sign and a line that tell it without colour, and its words. */
-export interface Became {
-	readonly sign: string;
-	readonly words: string;
-	readonly line: 'plain' | 'heavy' | 'double' | 'dashed' | 'dotted';
-}
-
 /** One card: an element, or one occurrence of it where configurations are shown. */
 export interface Card {
 	/** Element id, or occurrence id where configurations are shown; of a folded configuration an id of its own. */
@@ -49,8 +42,6 @@ export interface Card {
 	readonly ripple: boolean;
 	/** Present where it steps back, so that others stand out. */
 	readonly dimmed?: true;
-	/** Where two versions are compared. */
-	readonly became?: Became;
 	/** What its evidence says, where it is looked at through the lens. */
 	readonly lens?: LensSigns;
 	/** Where two versions are compared. */
@@ -106,8 +97,6 @@ export interface Arrow {
 	readonly configuration?: Id<'configuration'>;
 	/** Present where it steps back, so that others stand out. */
 	readonly dimmed?: true;
-	/** Where two versions are compared. */
-	readonly became?: Became;
 	/** What its evidence says, where it is looked at through the lens. */
 	readonly lens?: LinkLens;
 	/** Where two versions are compared. */

@@ -60,7 +60,6 @@ export const commandTable = {
 	'go-evidence': { label: 'Go to Evidence', where: 'everywhere', group: 'Find and go' },
 	'go-check': { label: 'Go to Check', where: 'everywhere', group: 'Find and go' },
 	'go-versions': { label: 'Go to Versions', where: 'everywhere', group: 'Find and go' },
-	'go-versions': { label: 'Go to Versions', where: 'everywhere', group: 'Find and go' },
 	'go-trail': { label: 'Go to Trail', where: 'everywhere', group: 'Find and go' },
 	undo: { label: 'Undo', keys: ['Ctrl+Z'], where: 'everywhere', group: 'Change' },
 	redo: {
