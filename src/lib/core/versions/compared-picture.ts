@@ -1,5 +1,6 @@
 import { hasRole, partsOf } from '../graph/parts';
 import { pictureOf, type Picture } from '../graph/picture';
+import type { Became } from '../graph/picture-parts';
 import type { Configuration } from '../model/configuration';
 import type { Element } from '../model/element';
 import type { Link } from '../model/link';
@@ -83,7 +84,7 @@ function marked(picture: Picture, changes: readonly ConfigurationChange[]): Pict
 		...one.occurrences,
 		...one.links
 	]);
-	const kinds = new Map(
+	const kinds = new Map<string, Became>(
 		all.flatMap((one) => {
 			const part = one.after?.part ?? one.before?.part;
 			return part === undefined ? [] : [[part.id, changeSigns[one.kind]] as const];
