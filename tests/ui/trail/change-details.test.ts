@@ -76,6 +76,28 @@ describe('the details of a change', () => {
 		});
 	});
 
+	it('name an extract by its words once in quotation marks, and no text by its hash', () => {
+		const anchor = {
+			text: 'a'.repeat(64),
+			start: 6,
+			end: 11,
+			exact: 'I went',
+			prefix: '',
+			suffix: ''
+		};
+		expect(
+			detail({
+				kind: 'extract',
+				id: 'extract:new',
+				path: [],
+				to: { id: 'extract:new', anchor, codings: {}, at: '2026' }
+			})
+		).toEqual({
+			what: 'the extract “I went”',
+			to: 'anchor: start: 6; end: 11; exact: I went'
+		});
+	});
+
 	it('say of a configuration that it joined a theory', () => {
 		expect(
 			detail({

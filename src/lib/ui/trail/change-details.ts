@@ -74,7 +74,8 @@ function nameOfLink(model: Model, id: string): string | undefined {
 function nameOfExtract(change: Change, model: Model, id: string): string | undefined {
 	const whole = change.diff.find((one) => one.id === id && one.path.length === 0);
 	const record = recordOf(model, 'extract', id) ?? whole?.to ?? whole?.from;
-	return record === undefined ? undefined : shortened(wordsOf(record as Extract), 80);
+	const words = record === undefined ? undefined : wordsOf(record as Extract);
+	return words && shortened(words.replace(/^“|”$/g, ''), 80);
 }
 
 const mostFields = 8;
@@ -95,7 +96,7 @@ function valueWords(value: unknown, change: Change, model: Model): string {
 }
 
 function objectWords(value: Record<string, unknown>, change: Change, model: Model): string {
-	const fields = Object.entries(value).filter(([key]) => !silent.has(key));
+	const fields = Object.entries(value).filter(([key, field]) => !silent.has(key) && !isHash(field));
 	const [only] = fields;
 	if (fields.length === 1 && only !== undefined && !isId(only[0]))
 		return valueWords(only[1], change, model);
@@ -109,7 +110,23 @@ function objectWords(value: Record<string, unknown>, change: Change, model: Mode
 	return shown === '' ? 'nothing yet' : fields.length > mostFields ? `${shown}; …` : shown;
 }
 
-const silent = new Set(['id', 'rank', 'at', 'firedBy', 'finding', 'coder', 'addedAt', 'sha256']);
+const silent = new Set([
+	'id',
+	'rank',
+	'at',
+	'firedBy',
+	'finding',
+	'coder',
+	'addedAt',
+	'sha256',
+	'prefix',
+	'suffix'
+]);
+
+/** Texts are named by their hash, which tells nobody anything. */
+function isHash(value: unknown): boolean {
+	return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
 
 function isId(text: string): boolean {
 	return /^[a-z]+:[^\s]+$/.test(text) && text.length < 80 && !text.startsWith('http');
