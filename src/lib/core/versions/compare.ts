@@ -43,6 +43,7 @@ export function changesOf({ theory, configurations }: Comparison): Change[] {
 
 /** The changes of one configuration that can have a reason. */
 export const changesIn = remember((configuration: ConfigurationChange): readonly Change[] => {
+	if (configuration.kind === 'kept' || configuration.kind === 'not said') return [];
 	const isWhole = configuration.kind === 'added' || configuration.kind === 'dropped';
 	const own = isWhole || configuration.aspects.length > 0 ? [configuration] : [];
 	if (isWhole) return own;

@@ -1,6 +1,7 @@
 import { partsOf } from '../graph/parts';
 import type { Configuration } from '../model/configuration';
 import type { Element } from '../model/element';
+import { sameValue } from '../same-value';
 import { configurationAspects } from './aspects';
 import {
 	isChange,
@@ -16,6 +17,8 @@ import { linkChange } from './link-changes';
 import { occurrenceChange } from './occurrence-changes';
 import { partKeys } from './origin';
 import type { Standpoint } from './standpoint';
+
+type Parts = Pick<ConfigurationChange, 'occurrences' | 'links'>;
 
 interface Known {
 	readonly before: Standpoint;
@@ -60,6 +63,47 @@ function isOnItsOwn(key: string, was: Configuration | undefined, is: Configurati
 
 function worked(before: Standpoint, after: Standpoint, key: string): ConfigurationChange {
 	const [was, is] = [before.byOrigin.get(key), after.byOrigin.get(key)];
+	const readings = { ...(was && { before: read(was) }), ...(is && { after: read(is) }) };
+	if (was && is && readsTheSame([before, was], [after, is])) {
+		let parts: Parts | undefined;
+		const all = (): Parts => (parts ??= changedParts(before, after, key));
+		return {
+			...{ of: 'configuration', id: key, kind: 'kept', aspects: [], ...readings },
+			// Most configurations stay as they are, and nobody looks at their parts.
+			get occurrences() {
+				return all().occurrences;
+			},
+			get links() {
+				return all().links;
+			}
+		};
+	}
+	const { occurrences, links } = changedParts(before, after, key);
+	const aspects = was && is ? configurationAspects([before, was], [after, is]) : [];
+	const held = [holdsConfiguration(before, was, is), holdsConfiguration(after, is, was)] as const;
+	const kind = kindOf(held, [...occurrences, ...links], aspects.length > 0);
+	return { of: 'configuration', id: key, kind, aspects, occurrences, links, ...readings };
+}
+
+/** Whether a configuration is word for word the same, its elements are called the same, and both moments hold all of it. */
+function readsTheSame(
+	[before, was]: readonly [Standpoint, Configuration],
+	[after, is]: readonly [Standpoint, Configuration]
+): boolean {
+	return (
+		was.contextsFrom === is.contextsFrom &&
+		sameValue(was, is) &&
+		partsOf(was).occurrences.every(
+			(one) =>
+				before.holding(one.id, one) === 'yes' &&
+				after.holding(one.id, one) === 'yes' &&
+				before.element(one.element)?.label === after.element(one.element)?.label
+		)
+	);
+}
+
+function changedParts(before: Standpoint, after: Standpoint, key: string): Parts {
+	const is = after.byOrigin.get(key);
 	const parts = is && partKeys(key, is);
 	const occurrences = keysOfParts('occurrences', before, after, key).flatMap((one) => {
 		const occurrence = parts?.occurrences.get(one);
@@ -71,14 +115,7 @@ function worked(before: Standpoint, after: Standpoint, key: string): Configurati
 		const placed = is && link && { configuration: is, link };
 		return present<LinkChange>(linkChange(before, after, one, placed));
 	});
-	const aspects = was && is ? configurationAspects([before, was], [after, is]) : [];
-	const held = [holdsConfiguration(before, was, is), holdsConfiguration(after, is, was)] as const;
-	const kind = kindOf(held, [...occurrences, ...links], aspects.length > 0);
-	return {
-		...{ of: 'configuration', id: key, kind, aspects, occurrences, links },
-		...(was && { before: read(was) }),
-		...(is && { after: read(is) })
-	};
+	return { occurrences, links };
 }
 
 /** The parts it holds later, and those it held that stand nowhere later. */
