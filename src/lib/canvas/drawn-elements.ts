@@ -157,7 +157,9 @@ function wordsOn(arrow: Arrow): string {
 	const kind = arrow.kind === 'leads to' ? '' : arrow.kind;
 	const hedge = arrow.hedge === undefined || arrow.hedge === 'stated' ? '' : arrow.hedge;
 	const { causes = 0, effects = 0 } = arrow.hidden ?? {};
-	const hidden = causes + effects === 0 ? '' : `+${causes + effects}`;
+	const many = causes + effects;
+	// Beside the signs of the evidence lens a plus would be taken for evidence.
+	const hidden = many === 0 ? '' : arrow.lens ? `(${many} not shown)` : `+${many}`;
 	return [hedge, kind, hidden, lensWords(arrow)].filter((word) => word !== '').join(' ');
 }
 

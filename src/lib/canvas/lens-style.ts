@@ -13,6 +13,15 @@ export function lensRules(colour: Colour): Rule[] {
 			style: { width: 1, 'line-style': 'dashed', 'line-dash-pattern': [2, 5] }
 		},
 		{
+			selector: 'edge.broken',
+			style: {
+				'line-color': ink,
+				'target-arrow-color': ink,
+				'line-style': 'dashed',
+				'line-dash-pattern': [2, 5]
+			}
+		},
+		{
 			selector: 'edge.thread',
 			style: { width: 4, 'line-color': ink, 'target-arrow-color': ink }
 		},

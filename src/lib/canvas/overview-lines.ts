@@ -1,6 +1,7 @@
 import type { Arrow } from '../core/graph/picture';
 import type { Point } from '../core/graph/picture-space';
 import { hidesShared } from './detail';
+import { isLensed, lensInks, type Ink } from './overview-lens';
 import type { Far, Pen } from './overview-pen';
 import { middleOf, type Route } from './route';
 import { dimmed } from './theme';
@@ -14,15 +15,18 @@ export function drawLines(far: Far): void {
 	const isFar = detail === 'colours';
 	const isHidden = hidesShared(far.scene.shown.arrows, detail);
 	const isSelected = (arrow: Arrow) => endsOf(arrow).some((id) => selected.has(id));
-	const inks: [string, number, number[], (arrow: Arrow) => boolean][] = [
+	const lensed = isLensed(far.scene.shown.arrows);
+	const isPlain = ({ manner }: Arrow) => manner === 'stated' && !lensed;
+	const inks: Ink[] = [
 		[
 			palette.edge,
 			0.8,
 			[],
 			(arrow) => !isFar && arrow.manner === 'shared' && (!isHidden || isSelected(arrow))
 		],
-		[palette.far, 0.8, [], ({ manner }) => manner === 'stated' || (isFar && manner === 'implied')],
+		[palette.far, 0.8, [], (arrow) => isPlain(arrow) || (isFar && arrow.manner === 'implied')],
 		[palette.far, 0.8, [1.5, 2.5], ({ manner }) => !isFar && manner === 'implied'],
+		...(lensed ? lensInks(palette) : []),
 		[palette.accent, 1, [], ({ manner }) => manner === 'ripple'],
 		[palette.accent, 2.5, [], ({ id }) => selected.has(id)]
 	];

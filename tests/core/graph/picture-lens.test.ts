@@ -103,22 +103,26 @@ describe('the evidence lens', () => {
 				'element:lonely',
 				'element:well'
 			);
-			const { threads, stitches } = threadsAlong(gatherEvidence(model), chains);
-			return { threads: [...threads].sort(), stitches: [...stitches].sort() };
+			return Object.fromEntries(threadsAlong(gatherEvidence(model), chains));
 		};
-		expect(along(long())).toEqual({ threads: [], stitches: ['link:1.1', 'link:1.2', 'link:2.1'] });
+		const links = (...states: string[]) => ({
+			'link:1.1': states[0],
+			'link:1.2': states[1],
+			'link:2.1': states[2]
+		});
+		expect(along(long())).toEqual(links('broken', 'broken', 'broken'));
 		const carried = long()
 			.extract('a', ['supports link 1.1'], { person: 'Ann' })
 			.extract('b', ['refines link 1.2'], { person: 'Ann' })
 			.extract('c', ['supports link 2.1'], { person: 'Bob' });
-		expect(along(carried)).toEqual({ threads: ['link:1.1', 'link:1.2'], stitches: ['link:2.1'] });
+		expect(along(carried)).toEqual(links('thread', 'thread', 'stitch'));
 		const byCase = long()
 			.extract('a', ['supports link 1.2'], { person: 'Ann', cases: ['Dawn'] })
 			.extract('c', ['supports link 2.1'], { person: 'Bob', cases: ['Dawn'] });
-		expect(along(byCase)).toEqual({ threads: ['link:1.2', 'link:2.1'], stitches: ['link:1.1'] });
+		expect(along(byCase)).toEqual(links('broken', 'thread', 'thread'));
 		const against = long()
 			.extract('a', ['supports link 1.1'], { person: 'Ann' })
 			.extract('b', ['refutes link 1.2'], { person: 'Ann' });
-		expect(along(against).threads).toEqual([]);
+		expect(along(against)).toEqual(links('stitch', 'broken', 'broken'));
 	});
 });

@@ -1,5 +1,6 @@
 import type { CodedExtract } from '../evidence';
 import type { Bearing } from '../model/coding';
+import type { StepState } from '../threads/carried';
 import { marksOf } from './picture-marks';
 import type { Marks } from './picture-parts';
 
@@ -15,8 +16,8 @@ export interface LensSigns {
 export interface LinkLens extends LensSigns {
 	/** Whether a source states it, the analyst put it together, or an end has no extract yet. */
 	readonly said: 'stated' | 'assembled' | 'open';
-	/** Along a traced chain: carried with a neighbour by one speaker or case, or only stitched to it. */
-	readonly run?: 'thread' | 'stitch';
+	/** Along a traced chain: carried with a neighbour by one speaker or case, said otherwise, or said by no extract. */
+	readonly run?: StepState;
 }
 
 /** The sign of each bearing, so that none is told by its colour alone. */

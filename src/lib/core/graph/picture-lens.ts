@@ -8,13 +8,15 @@ import { heardFrom } from './heard-evidence';
 import { lensSigns, signsOfMarks, type LensSigns, type LinkLens } from './lens-signs';
 import type { Arrow, Card, Picture } from './picture-parts';
 import type { LinkPlace } from './theory-graph';
-import { threadsAlong, type ThreadsAlong } from './threads-along';
+import { threadsAlong } from './threads-along';
 
 /** What a picture is looked at with: the groups that are listened to (none means all), and the chains that are traced. */
 export interface Lens {
 	readonly groups: ReadonlySet<Id<'group'>>;
 	readonly chains: readonly Chain[];
 }
+
+type Runs = ReturnType<typeof threadsAlong>;
 
 /** The same picture with what its evidence says on cards and links; in configurations, what is said of an element is not said of its occurrence. */
 export function throughLens(
@@ -52,7 +54,7 @@ function signsFrom(
 	return lensSigns(keys.flatMap((key) => codingsUnder(evidence, key)));
 }
 
-function lensedArrow(arrow: Arrow, model: Model, evidence: Evidence, runs: ThreadsAlong): Arrow {
+function lensedArrow(arrow: Arrow, model: Model, evidence: Evidence, runs: Runs): Arrow {
 	if (arrow.manner !== 'stated') return arrow;
 	const codings = arrow.links.flatMap(({ link }) => codingsUnder(evidence, link));
 	const run = runOf(arrow.links, runs);
@@ -64,9 +66,9 @@ function lensedArrow(arrow: Arrow, model: Model, evidence: Evidence, runs: Threa
 	return { ...arrow, lens };
 }
 
-function runOf(links: readonly LinkPlace[], { threads, stitches }: ThreadsAlong): LinkLens['run'] {
-	if (links.some(({ link }) => threads.has(link))) return 'thread';
-	return links.some(({ link }) => stitches.has(link)) ? 'stitch' : undefined;
+function runOf(links: readonly LinkPlace[], runs: Runs): LinkLens['run'] {
+	const all = links.map(({ link }) => runs.get(link));
+	return (['thread', 'stitch', 'broken'] as const).find((run) => all.includes(run));
 }
 
 /** The best that holds of any of the links: stated, else assembled, else that an end is still open. */

@@ -24,8 +24,14 @@ const said: Readonly<Record<LinkLens['said'], string>> = {
 	open: 'an end has no extract here'
 };
 
+const runs: Readonly<Record<NonNullable<LinkLens['run']>, string>> = {
+	thread: 'on a thread',
+	stitch: 'a stitch',
+	broken: 'a broken point'
+};
+
 function linkWords(lens: LinkLens): string {
-	const run = lens.run === undefined ? '' : `, a ${lens.run} of the chain`;
+	const run = lens.run === undefined ? '' : `, ${runs[lens.run]} of the chain`;
 	return `${said[lens.said]}${run}, ${signWords(lens)}`;
 }
 
