@@ -105,6 +105,7 @@ describe('the extracts over a text', () => {
 		]);
 		(region().element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}');
+		await expect.poll(() => stripeOf('long')).not.toBe(document.body);
 		await userEvent.click(stripeOf('long'));
 		await expect.poll(() => reading.extract).toBe('extract:long');
 		(region().element() as HTMLElement).focus();
@@ -114,6 +115,7 @@ describe('the extracts over a text', () => {
 
 	it('puts both handles of the picked extract on its own words, where its line breaks, too', async () => {
 		await opened([mark('short', 'market by myself, twice', 'M')]);
+		await expect.poll(() => stripeOf('short')).not.toBe(document.body);
 		await userEvent.click(stripeOf('short'));
 		(region().element() as HTMLElement).style.inlineSize = '14rem';
 		const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThan(12);

@@ -108,7 +108,14 @@ const comparings = new WeakMap<Workspace, CoderComparing>();
 
 /** The comparing of an open project. */
 export function comparingOf(workspace: Workspace): CoderComparing {
-	const comparing = comparings.get(workspace) ?? new CoderComparing(workspace);
+	const known = comparings.get(workspace);
+	if (known !== undefined) return known;
+	// It outlives whatever asks for it first, and so does what it derives.
+	let made: CoderComparing | undefined;
+	$effect.root(() => {
+		made = new CoderComparing(workspace);
+	});
+	const comparing = made ?? new CoderComparing(workspace);
 	comparings.set(workspace, comparing);
 	return comparing;
 }

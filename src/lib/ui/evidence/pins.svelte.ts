@@ -19,10 +19,10 @@ export class Pins {
 		this.#all = readPins(recall(this.#key));
 	}
 
-	/** Those that the theory still holds. */
-	readonly targets: readonly Target[] = $derived.by(() =>
-		this.#all.filter((target) => isThere(this.#workspace.model, target))
-	);
+	/** Those that the theory still holds. Worked out anew each time: these pins outlive the text they were first asked for in, and what is derived there ends with it. */
+	get targets(): readonly Target[] {
+		return this.#all.filter((target) => isThere(this.#workspace.model, target));
+	}
 
 	/** The digit of a target, counted from 1; 0 where it is not pinned. */
 	digitOf(target: Target): number {
