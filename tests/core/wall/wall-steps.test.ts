@@ -83,7 +83,9 @@ describe('what a wall shows', () => {
 		expect(names.map(({ title }) => title)).toEqual([
 			'Person-centred help without stigma',
 			'Salutogenesis: sense of coherence',
-			'Five steps to benefit'
+			'Five steps to benefit',
+			'Intensive support is what helps',
+			'Empowerment is what helps'
 		]);
 		const [first] = names;
 		expect(first?.cards.map(({ label }) => label)).toContain('Company becomes support');

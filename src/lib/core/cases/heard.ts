@@ -29,13 +29,17 @@ export function heardOf(model: Model, evidence: Evidence): HeardOf {
 	if (before?.evidence === evidence && before.configurations === model.configuration)
 		return before.heard;
 	const heard = new Map<Id<'element'>, Heard>();
+	let same = 0;
 	for (const [element, places] of placesByElement(model.configuration)) {
 		const known = before?.heard.get(element);
 		const isKnown = known !== undefined && isStill(evidence, known, element, places);
+		if (isKnown) same++;
 		heard.set(element, isKnown ? known : hear(evidence, element, places));
 	}
-	last.set(model.project, { evidence, configurations: model.configuration, heard });
-	return heard;
+	const hasChanged = same < heard.size || before?.heard.size !== heard.size;
+	const now = hasChanged ? heard : before.heard;
+	last.set(model.project, { evidence, configurations: model.configuration, heard: now });
+	return now;
 }
 
 function hear(evidence: Evidence, element: Id<'element'>, places: readonly Place[]): Heard {

@@ -5,7 +5,7 @@ import type { Id } from '../model/id';
 import type { Model, Table } from '../model/model';
 import type { Case } from '../model/people';
 import { addBit, areSame, inEither, isNone, noBits, notIn, type Bits } from './bits';
-import { heardOf, saysPresent, type Heard } from './heard';
+import { heardOf, saysPresent, type Heard, type HeardOf } from './heard';
 
 /** For which cases something is known to be present, and for which to be absent; of all others it is unknown. */
 export interface KnownIn {
@@ -105,33 +105,36 @@ class CaseOrder {
 const orderOf = remember((table: Table<'case'>) => new CaseOrder(table));
 
 interface Last {
-	readonly parts: readonly unknown[];
+	readonly heard: HeardOf;
+	readonly values: Table<'value'>;
 	readonly known: Known;
 }
 
 const last = new WeakMap<Table<'case'>, Last>();
 
-/** What is known of every element in every case: what is recorded stands; where nothing is, a coding can say that it is present. */
+/** What is known of every element in every case: what is recorded stands; where nothing is, a coding can say that it is present. Only elements about which something changed are looked at again. */
 export function knownIn(model: Model, evidence: Evidence): Known {
 	const heard = heardOf(model, evidence);
-	const parts = [heard, model.value];
 	const before = last.get(model.case);
-	if (before?.parts.every((part, at) => part === parts[at])) return before.known;
+	if (before?.heard === heard && before.values === model.value) return before.known;
 	const order = orderOf(model.case);
 	const records = recordsByElement(model.value);
+	const areSameRecords = before?.values === model.value;
 	const found = new Map<Id<'element'>, KnownIn>();
 	let same = 0;
 	for (const element of model.element.keys()) {
-		const now = elementIn(order, heard.get(element), records.get(element));
-		if (now === order.nothing) continue;
+		const spoken = heard.get(element);
 		const stood = before?.known.of(element);
-		const isSame = stood !== undefined && isSameKnown(stood, now);
+		const isUntouched = areSameRecords && before.heard.get(element) === spoken;
+		const now = isUntouched && stood ? stood : elementIn(order, spoken, records.get(element));
+		if (now === order.nothing) continue;
+		const isSame = stood !== undefined && (stood === now || isSameKnown(stood, now));
 		if (isSame) same++;
 		found.set(element, isSame ? stood : now);
 	}
 	const hasChanged = before?.known.elements.length !== found.size || same < found.size;
 	const known = hasChanged ? knownFrom(order, found) : before.known;
-	last.set(model.case, { parts, known });
+	last.set(model.case, { heard, values: model.value, known });
 	return known;
 }
 

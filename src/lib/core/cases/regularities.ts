@@ -99,20 +99,28 @@ export function extractsOfAll(
 ): readonly Id<'extract'>[] {
 	const [one, other, ...others] = elements.map((element) => heard.get(element));
 	if (one === undefined || other === undefined) return [];
-	const shared = sharedBy(one)(other);
-	return others.length === 0
+	const shared = sharedBy(one, other);
+	return others.length === 0 || shared.length === 0
 		? shared
 		: shared.filter((id) => others.every((more) => more && extractsHeard(more).has(id)));
 }
 
-/** Kept for as long as what is coded to either element stands as it is. */
-const sharedBy = remember((one: Heard) =>
-	remember((other: Heard): readonly Id<'extract'>[] => {
-		const [left, right] = [extractsHeard(one), extractsHeard(other)];
-		const [few, many] = left.size <= right.size ? [left, right] : [right, left];
-		return [...few].filter((id) => many.has(id));
-	})
-);
+const none: readonly Id<'extract'>[] = [];
+
+/** What each element shares with others, kept for as long as what is coded to either stands as it is. */
+const sharedWith = remember((_: Heard) => new WeakMap<Heard, readonly Id<'extract'>[]>());
+
+function sharedBy(one: Heard, other: Heard): readonly Id<'extract'>[] {
+	const [left, right] = [extractsHeard(one), extractsHeard(other)];
+	if (left.size === 0 || right.size === 0) return none;
+	const known = sharedWith(one).get(other);
+	if (known !== undefined) return known;
+	const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+	let shared: Id<'extract'>[] | undefined;
+	for (const id of few) if (many.has(id)) (shared ??= []).push(id);
+	sharedWith(one).set(other, shared ?? none);
+	return shared ?? none;
+}
 
 const sorts: readonly (readonly Role[])[] = [
 	['C', 'M'],

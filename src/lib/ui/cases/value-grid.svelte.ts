@@ -6,14 +6,15 @@ import { deskOf } from '../check/check-desk.svelte';
 import type { OpenProject } from '../project/open-project';
 import { countOf } from '../shared/words';
 import { cellsOf } from './value-cells';
-import { valueColumns } from './value-columns';
+import { valueColumns, type ValueColumn } from './value-columns';
 
 /** Columns that stand beside each other at a time. */
 export const columnsAtOnce = 40;
 
 /** The sheet of cases and elements as it is looked at and typed into. */
 export class ValueGrid {
-	which = $state<'known' | 'all'>('known');
+	/** Only elements of which something is known, or all; where all fit beside each other, all from the start. */
+	which = $state<'known' | 'all'>('all');
 	/** The first column that is shown. */
 	from = $state(0);
 	/** The cell that keys act on, and the other corner of the block that is marked. */
@@ -25,14 +26,7 @@ export class ValueGrid {
 		knownIn(this.project.workspace.model, this.project.workspace.evidence)
 	);
 	readonly cases = $derived(this.known.cases);
-	readonly all = $derived.by(() => {
-		const { model, evidence } = this.project.workspace;
-		const { configuration } = deskOf(this.project);
-		const looked = { theory: this.project.outlook.theory, configuration };
-		const found = valueColumns(model, evidence, looked, this.which);
-		// A sheet in which nothing is known yet shows all there is to fill in.
-		return found.length > 0 ? found : valueColumns(model, evidence, looked, 'all');
-	});
+	readonly all = $derived(this.#columnsOf(this.which));
 	readonly columns = $derived(this.all.slice(this.from, this.from + columnsAtOnce));
 	readonly cells = $derived(
 		this.columns.map(({ id }) => cellsOf(this.project.workspace.model, this.known, id))
@@ -46,7 +40,10 @@ export class ValueGrid {
 	readonly row = $derived(this.cases[this.at.row]);
 	readonly column = $derived(this.columns[this.at.column]);
 
-	constructor(readonly project: OpenProject) {}
+	constructor(readonly project: OpenProject) {
+		if (this.all.length > columnsAtOnce && this.#columnsOf('known').length > 0)
+			this.which = 'known';
+	}
 
 	/** Goes to a cell, as far as there is one; the block grows to it where it is extended. */
 	goTo(row: number, column: number, isExtended = false): void {
@@ -116,6 +113,13 @@ export class ValueGrid {
 			setCaseValues({ values }),
 			`Pasted ${countOf(values.length, 'value')}.`
 		);
+	}
+
+	#columnsOf(which: 'known' | 'all'): ValueColumn[] {
+		const { model, evidence } = this.project.workspace;
+		const { configuration } = deskOf(this.project);
+		const looked = { theory: this.project.outlook.theory, configuration };
+		return valueColumns(model, evidence, looked, which);
 	}
 
 	#cells() {
