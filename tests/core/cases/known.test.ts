@@ -20,7 +20,7 @@ const valueOf = (made: SmallProject, name = 'Dawn', element = 'a') => {
 const theory = () => project().configuration('1', ['M a', 'O b']).case('Dawn');
 
 describe('what is known of an element in a case', () => {
-	it('is present where a passage about the case supports an occurrence of it', () => {
+	it('[K1] is present where a passage about the case supports an occurrence of it', () => {
 		const made = theory().extract('e', ['supports occurrence 1.a'], { cases: ['Dawn'] });
 		expect(valueOf(made)).toEqual({ presence: 'present', records: [], extracts: ['extract:e'] });
 	});
@@ -49,7 +49,7 @@ describe('what is known of an element in a case', () => {
 		expect(valueOf(theory().extract('e', ['supports occurrence 1.a'])).presence).toBe('unknown');
 	});
 
-	it('is what is recorded, and a passage that says otherwise is shown as a conflict', () => {
+	it('[K2] is what is recorded, and a passage that says otherwise is shown as a conflict', () => {
 		const made = withValues(project().configuration('1', ['M a', 'O b']), {
 			Dawn: { a: 'absent' }
 		});

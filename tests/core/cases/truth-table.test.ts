@@ -26,7 +26,7 @@ describe('consistency and coverage of the published countries', () => {
 		expect([coverage.holds.length, coverage.not.length]).toEqual([8, 0]);
 	});
 
-	it('are the sums of the formulas, Σmin(x, y) of Σx and of Σy, for every set', () => {
+	it('[K3] are the sums of the formulas, Σmin(x, y) of Σx and of Σy, for every set', () => {
 		for (const set of sets.slice(0, 5)) {
 			const { one } = looked([set]);
 			const place = sets.indexOf(set);

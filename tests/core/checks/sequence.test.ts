@@ -70,7 +70,7 @@ describe('sequence', () => {
 		]);
 	});
 
-	it('knows an order from places in an order or dates, as precisely as both are given, and asks where it is another', () => {
+	it('[K4] knows an order from places in an order or dates, as precisely as both are given, and asks where it is another', () => {
 		const made = steps(
 			3,
 			{ Ann: 'PPP', Bea: 'PPP', Cy: 'PPP' },

@@ -31,7 +31,7 @@ const cell = { case: 'case:Dawn', element: 'element:a' } as const;
 const values = (now: Model) => [...now.value.values()];
 
 describe('values of cases', () => {
-	it('are entered as a block in one change, and undone as one', () => {
+	it('[K5] are entered as a block in one change, and undone as one', () => {
 		const { after, diff } = done(
 			model,
 			setCaseValues({
