@@ -53,5 +53,5 @@ function whereOf(places: readonly string[]): string {
 
 /** A count with its noun, in the number it needs. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
+	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -46,15 +46,15 @@ export function sayOffsets(
 			what: 'mapped',
 			sentence: sentenceOf(found),
 			count: found.names.length,
-			where: more > 0 ? `${where} and ${more} more` : where
+			where: more > 0 ? `${where} and ${more.toLocaleString('en')} more` : where
 		});
 	}
 }
 
 function sentenceOf({ finding, names, matched, named }: Found): string {
 	const { ruleName, others } = finding;
-	const which = names.length === 1 ? `“${names[0]}”` : `${names.length} texts`;
-	const score = `${matched} of ${counted(named, 'named passage')} read as the tool names them`;
+	const which = names.length === 1 ? `“${names[0]}”` : `${names.length.toLocaleString('en')} texts`;
+	const score = `${matched.toLocaleString('en')} of ${counted(named, 'named passage')} read as the tool names them`;
 	const otherNames = others.map((one) => `“${one.ruleName}”`).join(' and ');
 	const sentences: Record<OffsetFinding['sure'], string> = {
 		sure: `In ${which}, places were counted as ${ruleName}: ${score}.`,
