@@ -11,15 +11,20 @@ import { valueColumns, type ValueColumn } from './value-columns';
 /** Columns that stand beside each other at a time. */
 export const columnsAtOnce = 40;
 
+interface Corner {
+	readonly row: number;
+	readonly column: number;
+}
+
 /** The sheet of cases and elements as it is looked at and typed into. */
 export class ValueGrid {
 	/** Only elements of which something is known, or all; where all fit beside each other, all from the start. */
 	which = $state<'known' | 'all'>('all');
-	/** The first column that is shown. */
-	from = $state(0);
-	/** The cell that keys act on, and the other corner of the block that is marked. */
-	at = $state.raw({ row: 0, column: 0 });
-	anchor = $state.raw({ row: 0, column: 0 });
+	/** The first column that is asked for. */
+	asked = $state(0);
+	/** Where keys last went, and the other corner of the block that is marked. */
+	#went = $state.raw({ row: 0, column: 0 });
+	#anchor = $state.raw({ row: 0, column: 0 });
 	problem = $state<string>();
 
 	readonly known = $derived.by(() =>
@@ -27,16 +32,15 @@ export class ValueGrid {
 	);
 	readonly cases = $derived(this.known.cases);
 	readonly all = $derived(this.#columnsOf(this.which));
+	/** The first column that is shown. */
+	readonly from = $derived(this.asked < this.all.length ? this.asked : 0);
 	readonly columns = $derived(this.all.slice(this.from, this.from + columnsAtOnce));
 	readonly cells = $derived(
 		this.columns.map(({ id }) => cellsOf(this.project.workspace.model, this.known, id))
 	);
-	readonly block = $derived({
-		top: Math.min(this.at.row, this.anchor.row),
-		bottom: Math.max(this.at.row, this.anchor.row),
-		left: Math.min(this.at.column, this.anchor.column),
-		right: Math.max(this.at.column, this.anchor.column)
-	});
+	/** The cell that keys act on; what is looked at may have become smaller since they went there. */
+	readonly at = $derived(this.#within(this.#went));
+	readonly block = $derived(this.#blockOf(this.at, this.#within(this.#anchor)));
 	readonly row = $derived(this.cases[this.at.row]);
 	readonly column = $derived(this.columns[this.at.column]);
 
@@ -47,9 +51,8 @@ export class ValueGrid {
 
 	/** Goes to a cell, as far as there is one; the block grows to it where it is extended. */
 	goTo(row: number, column: number, isExtended = false): void {
-		const within = (place: number, many: number) => Math.max(0, Math.min(place, many - 1));
-		this.at = { row: within(row, this.cases.length), column: within(column, this.columns.length) };
-		if (!isExtended) this.anchor = this.at;
+		this.#went = this.#within({ row, column });
+		if (!isExtended) this.#anchor = this.#went;
 		this.problem = undefined;
 	}
 
@@ -60,7 +63,7 @@ export class ValueGrid {
 
 	/** Shows other columns. */
 	turn(by: number): void {
-		this.from = Math.max(0, Math.min(this.from + by, this.all.length - 1));
+		this.asked = Math.max(0, Math.min(this.from + by, this.all.length - 1));
 		this.goTo(this.at.row, 0);
 	}
 
@@ -120,6 +123,20 @@ export class ValueGrid {
 		const { configuration } = deskOf(this.project);
 		const looked = { theory: this.project.outlook.theory, configuration };
 		return valueColumns(model, evidence, looked, which);
+	}
+
+	#within({ row, column }: Corner): Corner {
+		const within = (place: number, many: number) => Math.max(0, Math.min(place, many - 1));
+		return { row: within(row, this.cases.length), column: within(column, this.columns.length) };
+	}
+
+	#blockOf(one: Corner, other: Corner) {
+		return {
+			top: Math.min(one.row, other.row),
+			bottom: Math.max(one.row, other.row),
+			left: Math.min(one.column, other.column),
+			right: Math.max(one.column, other.column)
+		};
 	}
 
 	#cells() {
