@@ -35,6 +35,7 @@ const browser = {
 const optimizeDeps = {
 	entries: ['src/lib/**/*.{ts,svelte}', 'tests/ui/**/*.svelte', ...browser.include],
 	include: [
+		'@observablehq/plot',
 		'axe-core',
 		'bits-ui',
 		'cytoscape',

@@ -25,6 +25,7 @@ export const parts = {
 			'svelte-sonner',
 			'virtua/svelte',
 			'tinykeys',
+			'@observablehq/plot',
 			'$app/*'
 		]
 	},

@@ -1,13 +1,14 @@
 import type { Evidence } from '../evidence';
 import { chainTarget, type Chain } from '../graph/chains';
 import { inOrder } from '../graph/places';
+import { remember } from '../graph/remember';
 import { explicitSteps } from '../graph/theory-graph';
 import type { Model } from '../model/model';
 import { mostToldChains, type MostTold, type ToldStep } from '../threads/most-told';
 import { whichSaid } from '../threads/told';
 import type { Check } from './check';
 import { chainWords, moreWords } from './chain-words';
-import { finding, type Wording } from './finding';
+import { finding, type Finding, type Wording } from './finding';
 import { works } from './works';
 
 /** Who carries the chains of a theory, and where they are only stitched together. */
@@ -65,13 +66,28 @@ function toldChains(model: Model, evidence: Evidence): MostTold {
 	return found;
 }
 
+/** The chain that a finding of this check tells of, where it is still among those listed. */
+export function chainOfFinding(
+	model: Model,
+	evidence: Evidence,
+	{ key }: Pick<Finding, 'key'>
+): Chain | undefined {
+	return chainsByKey(toldChains(model, evidence)).get(key);
+}
+
+const chainsByKey = remember(
+	({ chains }: MostTold): ReadonlyMap<string, Chain> =>
+		new Map(chains.map((chain) => [`${chainThreads.id}:${recordsOf(chain).join('+')}`, chain]))
+);
+
+function recordsOf({ elements, steps }: Chain): string[] {
+	return [...elements, ...steps.flatMap(({ links }) => links.map(({ link }) => link))];
+}
+
 function chainWording(model: Model, evidence: Evidence): Wording<Chain> {
 	return {
 		check: chainThreads.id,
-		records: ({ elements, steps }) => [
-			...elements,
-			...steps.flatMap(({ links }) => links.map(({ link }) => link))
-		],
+		records: recordsOf,
 		about: (chain) => [chainTarget(chain)],
 		tell: (chain) => chainWords(model, evidence, chain)
 	};

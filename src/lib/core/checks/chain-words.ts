@@ -29,19 +29,46 @@ export function chainWords(model: Model, evidence: Evidence, chain: Chain): Tell
 	};
 }
 
-function sentenceFor(model: Model, { chain, steps, run }: CarriedChain): string {
-	const places = [...new Set(chain.steps.map(({ configuration }) => configuration))];
-	const where = listed(places.map((id) => configurationName(model, id)));
-	const path = `${pathName(model, chain.elements)} (${where})`;
-	const voices = listed(run.voices.map((voice) => voiceName(model, voice)));
-	if (run.length === steps.length) return `A thread: ${path} is carried end to end by ${voices}.`;
+function sentenceFor(model: Model, carried: CarriedChain): string {
+	const { chain, steps, run } = carried;
+	const path = `${pathName(model, chain.elements)} (${chainPlaces(model, carried)})`;
+	if (isSilent(carried)) return `No extract says any link of ${path} yet.`;
+	if (run.length === steps.length)
+		return `A thread: ${path} is carried end to end by ${voicesOf(model, carried)}.`;
+	const longest = pathName(model, chain.elements.slice(run.from, run.from + run.length + 1));
+	return `A stitched chain: ${path}; ${runWords(model, carried, run.length < 2 ? '' : `, ${longest}`)}.`;
+}
+
+/** The same where the elements stand beside the words. */
+export function chainInBrief(model: Model, carried: CarriedChain): string {
+	if (isSilent(carried)) return 'No extract says any link of it yet.';
+	return carried.run.length === carried.steps.length
+		? `A thread, carried end to end by ${voicesOf(model, carried)}.`
+		: `Stitched: ${runWords(model, carried, '')}.`;
+}
+
+/** The configurations that a chain runs through. */
+export function chainPlaces(model: Model, { chain }: CarriedChain): string {
+	const places = new Set(chain.steps.map(({ configuration }) => configuration));
+	return listed([...places].map((id) => configurationName(model, id)));
+}
+
+function isSilent({ steps }: CarriedChain): boolean {
+	return steps.every(({ state }) => state === 'broken');
+}
+
+function runWords(model: Model, carried: CarriedChain, longest: string): string {
+	const { steps, run } = carried;
 	const broken = steps.filter(({ state }) => state === 'broken').length;
-	if (broken === steps.length) return `No extract says any link of ${path} yet.`;
 	const gaps = broken === 0 ? '' : `; no extract says ${broken} of the links yet`;
-	if (run.length < 2)
-		return `A stitched chain: ${path}; no one voice carries two of its ${countOf(steps.length, 'link')} in a row${gaps}.`;
-	const longest = chain.elements.slice(run.from, run.from + run.length + 1);
-	return `A stitched chain: ${path}; the longest run that one voice carries is ${run.length} of ${countOf(steps.length, 'link')}, ${pathName(model, longest)}, by ${voices}${gaps}.`;
+	const links = countOf(steps.length, 'link');
+	return run.length < 2
+		? `no one voice carries two of its ${links} in a row${gaps}`
+		: `the longest run that one voice carries is ${run.length} of ${links}${longest}, by ${voicesOf(model, carried)}${gaps}`;
+}
+
+function voicesOf(model: Model, { run }: CarriedChain): string {
+	return listed(run.voices.map((voice) => voiceName(model, voice)));
 }
 
 /** What a speaker or a case is called. */

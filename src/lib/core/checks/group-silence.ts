@@ -110,7 +110,13 @@ function tellConfiguration(
 				? `No extract of any group is linked yet to ${reference}.`
 				: `On ${reference}: ${listed(counted.map(({ words }) => words))}${silent.length === 0 ? '' : `; no extract linked yet from ${listed(silent, 'or')}`}.`,
 		because:
-			alone.length === 0 ? 'These extracts are coded to it or to a part of it.' : alone.join(' '),
+			alone.length > 0
+				? alone.join(' ')
+				: counted.length > 0
+					? 'These extracts are coded to it or to a part of it.'
+					: heard.size > 0
+						? 'What is coded to it or to a part of it names no group.'
+						: 'Nothing is coded to it or to a part of it yet.',
 		counted,
 		firedBy: counted.flatMap(({ extracts }) => extracts)
 	};

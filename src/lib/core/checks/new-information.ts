@@ -11,7 +11,7 @@ import { works } from './works';
 export const newInformation: Check = {
 	id: 'new-information',
 	question: 'What did the last sources change?',
-	rule: 'For each source in the order of dates, those without a date last: the elements and links that an extract speaks to there for the first time, and the extracts that refine.',
+	rule: 'For each source in the order of dates, those of one date in the order they were added and those without a date last: the elements and links that an extract speaks to there for the first time, and the extracts that refine.',
 	kind: 'map',
 	topic: 'evidence',
 	cannotKnow:

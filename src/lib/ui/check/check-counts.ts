@@ -19,6 +19,7 @@ export function byCheck(
 const nouns: Readonly<Record<string, readonly [string, string]>> = {
 	bearing: ['target spoken to', 'targets spoken to'],
 	'element-coverage': ['occurrence', 'occurrences'],
+	'chain-threads': ['chain', 'chains'],
 	ripples: ['entry', 'entries'],
 	'role-inventory': ['element', 'elements'],
 	'case-matrix': ['outcome looked at', 'outcomes looked at'],
@@ -33,7 +34,9 @@ export function standingWords(check: Check, found: readonly RespondedFinding[]):
 	const asking = raised.filter(isStillAsking).length;
 	if (check.kind === 'map') {
 		const [one, many] = nouns[check.id] ?? ['entry', 'entries'];
-		return found.length === 0 ? 'nothing to show' : countOf(found.length, one, many);
+		const shown = found.filter(({ finding }) => !finding.key.endsWith(':more')).length;
+		const least = shown < found.length ? 'at least ' : '';
+		return shown === 0 ? 'nothing to show' : `${least}${countOf(shown, one, many)}`;
 	}
 	if (asking > 0)
 		return check.kind === 'fact'
@@ -67,4 +70,9 @@ export function keptEntries(
 			words: countOf(model.search.size, 'search', 'searches')
 		}
 	];
+}
+
+/** The number alone where it stands beside what it counts, and a dash where there is none. */
+export function shortly(words: string): string {
+	return /\d+/.exec(words)?.[0] ?? '–';
 }

@@ -3,7 +3,7 @@ import {
 	type FindingState,
 	type RespondedFinding
 } from '$lib/core/checks/responses';
-import type { Finding } from '$lib/core/checks/finding';
+import type { Finding, FindingKind } from '$lib/core/checks/finding';
 import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
 import type { OpenProject } from '../project/open-project';
@@ -11,13 +11,18 @@ import type { OpenProject } from '../project/open-project';
 /** Which findings are listed by what was done about them. */
 export type StateFilter = 'asking' | 'answered' | 'dismissed' | 'all';
 
-/** What the Check room shows: a check by its id, `decisions`, `searches`, or `beside` for the evidence beside a configuration. */
+/** Which findings are listed by kind; `raised` for what asks and what is so. */
+export type KindFilter = 'raised' | FindingKind;
+
+/** What the Check room shows: a check by its id, `decisions`, `searches`, `all` for what all checks find, or `beside` for the evidence beside a configuration. */
 export type Shown = string;
 
 /** What is looked at in the Check room; kept while rooms change. */
 export class CheckDesk {
 	shown = $state<Shown>('missing-slot');
 	state = $state<StateFilter>('asking');
+	/** Which kinds of findings are listed where those of all checks are. */
+	kind = $state<KindFilter>('raised');
 	configuration = $state<Id<'configuration'> | ''>('');
 	/** The configuration that the evidence is laid beside; the first where none was chosen. */
 	beside = $state<Id<'configuration'> | ''>('');
@@ -43,6 +48,11 @@ const states: Readonly<Record<StateFilter, readonly FindingState[]>> = {
 export function passesState({ finding, state }: RespondedFinding, filter: StateFilter): boolean {
 	if (finding.kind === 'map') return filter === 'all';
 	return states[filter].includes(state);
+}
+
+/** Whether a finding is listed by its kind. */
+export function passesKind({ finding }: RespondedFinding, filter: KindFilter): boolean {
+	return filter === 'raised' ? finding.kind !== 'map' : finding.kind === filter;
 }
 
 /** What still asks first, then what was answered or dismissed, then what is only shown. */

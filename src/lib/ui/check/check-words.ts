@@ -1,6 +1,6 @@
 import type { Check, Topic } from '$lib/core/checks/check';
 import { checks } from '$lib/core/checks';
-import type { FindingKind } from '$lib/core/checks/finding';
+import type { Finding, FindingKind } from '$lib/core/checks/finding';
 
 /** The checks under one heading of the room's list. */
 export interface CheckGroup {
@@ -28,6 +28,11 @@ export const checkGroups: readonly CheckGroup[] = [
 	}),
 	{ heading: 'Facts', raising: checks.filter(of('fact')), showing: [] }
 ].filter(({ raising, showing }) => raising.length + showing.length > 0);
+
+/** The question of the check that raised a finding. */
+export function questionOf({ check }: Pick<Finding, 'check'>): string {
+	return checks.find(({ id }) => id === check)?.question ?? 'A finding';
+}
 
 /** How the findings of a kind are to be taken. */
 export const takenAs: Readonly<Record<FindingKind, string>> = {
