@@ -9,6 +9,7 @@ import { gatherEvidence } from '../../../src/lib/core/evidence';
 import type { Model } from '../../../src/lib/core/model/model';
 import { changeKey, isChange, type Change } from '../../../src/lib/core/versions/change';
 import { changesOf, compare } from '../../../src/lib/core/versions/compare';
+import { reasonsBetween } from '../../../src/lib/core/versions/reasons-between';
 import { standpointOf } from '../../../src/lib/core/versions/standpoint';
 import { project } from '../../fixtures/small-project';
 import { Edited } from '../versions/frozen';
@@ -66,6 +67,22 @@ describe('changes without a reason', () => {
 		made.does(setRoles({ ...turned, roles: ['C'] }));
 		expect(find(made.model).map(({ because }) => because)).toEqual([
 			'“trust” was revised (role: from “O” to “C”); no decision is recorded on it.'
+		]);
+	});
+
+	it('are told on the whole way where they were recorded on a step of it', () => {
+		const made = start();
+		explained(made, changesOf(made.compared('IPT', 't')).slice(0, 1)).freezes('later');
+		const turned = { configuration: 'configuration:1', occurrence: 'occurrence:1.trust' } as const;
+		made.does(setRoles({ ...turned, roles: ['C'] }));
+		const whole = made.compared('IPT', 't');
+		const told = changesOf(whole).map((one) => [
+			one.id === turned.occurrence,
+			reasonsBetween(made.model, whole, one).length
+		]);
+		expect(told).toEqual([
+			[true, 1],
+			[false, 0]
 		]);
 	});
 

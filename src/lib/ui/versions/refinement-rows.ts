@@ -1,7 +1,7 @@
 import type { Change, ConfigurationChange } from '$lib/core/versions/change';
 import { isChange } from '$lib/core/versions/change';
 import { changesIn, type Comparison } from '$lib/core/versions/compare';
-import { hasNoReason } from '$lib/core/versions/reasons';
+import { reasonsBetween } from '$lib/core/versions/reasons-between';
 import type { Model } from '$lib/core/model/model';
 
 /** A configuration of the refinement table with those of its lines that are wanted. */
@@ -15,11 +15,13 @@ export interface RefinementGroup {
 /** The table of a comparison: every change by configuration, those without a reason alone, or all parts. */
 export function refinementGroups(
 	model: Model,
-	{ configurations }: Comparison,
+	comparison: Comparison,
 	wanted: 'changes' | 'no reason' | 'all'
 ): RefinementGroup[] {
-	return configurations.flatMap((configuration) => {
-		const open = changesIn(configuration).filter((one) => hasNoReason(model, one));
+	return comparison.configurations.flatMap((configuration) => {
+		const open = changesIn(configuration).filter(
+			(one) => reasonsBetween(model, comparison, one).length === 0
+		);
 		const parts: Change[] = [...configuration.occurrences, ...configuration.links];
 		const lines = {
 			changes: parts.filter(isChange),
