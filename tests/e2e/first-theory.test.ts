@@ -26,7 +26,7 @@ test('somebody new writes three interlinked configurations with the keys that th
 	await expect(page.getByText('Write the first configuration')).toBeVisible();
 	await expect(graph(page)).toBeFocused();
 
-	await write(page, 'Insert', 'Lives alone');
+	await write(page, 'ControlOrMeta+Enter', 'Lives alone');
 	const hint = page.getByText('adds what comes next and links it.');
 	await expect(hint).toBeVisible();
 	await write(page, 'ControlOrMeta+ArrowRight', 'Feels expected');

@@ -1,8 +1,20 @@
+import type { Page } from '@playwright/test';
 import { choose, line, tree, unfold } from './support/outline';
 import { acceptText, allotment } from './support/passages';
 import { newProject } from './support/projects';
 import { expect, test } from './support/quiet';
-import { canvas, handleOf } from './tasks/mouse-hands';
+import { canvas, cardOf, handleOf } from './tasks/mouse-hands';
+
+/** Draws a link from one card and lets it go on another. */
+async function dropOn(page: Page, from: RegExp, to: RegExp): Promise<void> {
+	const goal = await cardOf(page, to);
+	const start = await handleOf(page, from);
+	await page.mouse.move(start.x, start.y);
+	await page.mouse.down();
+	await page.mouse.move(start.x + 20, start.y + 40, { steps: 4 });
+	await page.mouse.move(goal.x, goal.y, { steps: 6 });
+	await page.mouse.up();
+}
 
 test('elements are created on the canvas, linked by dragging and unlinked again', async ({
 	page
@@ -40,6 +52,50 @@ test('elements are created on the canvas, linked by dragging and unlinked again'
 	await expect(
 		page.getByRole('button', { name: /^Remove the link to .* \(implied\)/ })
 	).toHaveCount(0);
+});
+
+test('the handle of an outcome asks what it becomes; a connector dropped on a card of another configuration asks its role there, on one that is linked already it offers a second link', async ({
+	page
+}) => {
+	await newProject(page);
+	await canvas(page).focus();
+	for (const [keys, words] of [
+		['ControlOrMeta+Enter', 'Lives alone'],
+		['ControlOrMeta+ArrowRight', 'Feels expected'],
+		['ControlOrMeta+ArrowRight', 'Comes back'],
+		['ControlOrMeta+ArrowRight', 'Makes friends']
+	] as const) {
+		await page.keyboard.press(keys);
+		await page.keyboard.type(words);
+		await page.keyboard.press('Enter');
+	}
+	await expect(page.getByText('4 elements · 2 configurations')).toBeVisible();
+	await page.keyboard.press('Home');
+	const { x, y } = await handleOf(page, /Makes friends/);
+	await page.mouse.click(x, y);
+	const becoming = page.getByRole('combobox', { name: '“Makes friends”' });
+	await expect(becoming).toHaveValue('M');
+	await page.keyboard.press('Escape');
+	await expect(becoming).toBeHidden();
+
+	await dropOn(page, /Lives alone/, /Makes friends/);
+	const joining = page.getByRole('dialog', { name: 'Link to Makes friends' });
+	await joining.getByRole('radio', { name: 'outcome' }).check();
+	await joining.getByRole('button', { name: 'Add and link' }).click();
+	await expect(line(page, /Makes friends/)).toHaveCount(2);
+
+	await dropOn(page, /Lives alone/, /Feels expected/);
+	await expect(page.getByText(/^They are linked already in CMO 1\./)).toBeVisible();
+	await page.getByRole('button', { name: 'Link again…' }).click();
+	const linking = page.getByRole('dialog', { name: 'Link' });
+	await linking.getByRole('combobox', { name: 'New link' }).selectOption('enables');
+	await linking.getByRole('combobox', { name: 'Link to' }).fill('Feels expected');
+	await page
+		.getByRole('option', { name: /^Feels expected/ })
+		.first()
+		.click();
+	await expect(linking).toBeHidden();
+	await expect(page.locator('#graph-selected')).toContainText('3 links out');
 });
 
 test('an occurrence is renamed, gets another role and a second one, moves and is taken out', async ({

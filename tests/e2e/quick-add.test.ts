@@ -126,6 +126,22 @@ test('one field finds anything in the project and does anything', async ({ page 
 	);
 });
 
+test('cards selected together are the joint causes of a link, and are brought into line by their menu', async ({
+	page
+}) => {
+	await newProject(page);
+	await graph(page).focus();
+	await add(page, 'ControlOrMeta+Enter', 'Lives alone');
+	await add(page, 'ControlOrMeta+ArrowRight', 'Feels expected');
+	await add(page, 'ControlOrMeta+ArrowLeft', 'Has a bus pass');
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.press('Shift+F10');
+	await expect(page.getByRole('menuitem', { name: 'Line up at the left' })).toBeVisible();
+	await expect(page.getByRole('menuitem', { name: /^Focus on/ })).toHaveCount(0);
+	await page.getByRole('menuitem', { name: /^Link to…/ }).click();
+	await expect(page.getByRole('dialog', { name: 'Link' })).toContainText(', as joint causes');
+});
+
 for (const delay of [30, 0])
 	test(`keys that come ${delay} ms apart reach the card that was asked for last`, async ({
 		page

@@ -111,6 +111,18 @@ test('a file that is no table is refused in a sentence that names it', async ({ 
 	};
 	await dialog.getByLabel('Table file').setInputFiles({ name: 'broken.xlsx', ...file });
 	await expect(dialog.getByRole('alert')).toContainText('broken.xlsx is damaged');
+	const csv = (text: string) => ({ mimeType: 'text/csv', buffer: Buffer.from(text) });
+	await dialog.getByLabel('Table file').setInputFiles({ name: 'empty.csv', ...csv('') });
+	await expect(dialog.getByRole('alert')).toHaveText(
+		'empty.csv holds no text. Choose another file.'
+	);
+	const headings = { name: 'headings.csv', ...csv('Context,Mechanism,Outcome\n') };
+	await dialog.getByLabel('Table file').setInputFiles(headings);
+	await expect(dialog).toContainText('No rows stand below the headings.');
+	await dialog.getByRole('button', { name: 'Another table' }).click();
+	await dialog.getByRole('textbox', { name: /Or paste/ }).fill('No table at all.');
+	await dialog.getByRole('button', { name: 'Read it' }).click();
+	await expect(dialog).toContainText('Say above what the columns hold');
 });
 
 test('a table copied from a page is pasted, merged cells and lists with it', async ({

@@ -75,7 +75,7 @@ describe('a text file', () => {
 
 	it('is not taken where it is empty, not text, or too large, and the sentence says what to do', async () => {
 		expect(await readTextFile(file(' \n'))).toMatchObject({
-			problem: 'Client_A.txt holds no text.'
+			problem: 'Client_A.txt holds no text. Choose another file.'
 		});
 		expect(await readTextFile(file('PK\0\0'))).toMatchObject({
 			problem: expect.stringContaining('Save it as plain text') as string

@@ -30,7 +30,8 @@ export async function readTextFile(file: File): Promise<TextFile> {
 		};
 	const decoded = decodeText(bytes);
 	if ('problem' in decoded) return { name, problem: `${name} ${decoded.problem}` };
-	if (decoded.text.trim() === '') return { name, problem: `${name} holds no text.` };
+	if (decoded.text.trim() === '')
+		return { name, problem: `${name} holds no text. Choose another file.` };
 	return { name, ...decoded };
 }
 

@@ -18,13 +18,31 @@ export function startsOfLink(project: OpenProject, subject: Subject): LinkStart[
 			.flatMap((configuration) =>
 				Object.values(configuration.occurrences)
 					.filter(({ element }) => element === subject.element)
-					.map((occurrence) => ({ configuration, from: [occurrence] }))
+					.map((occurrence) => ({
+						configuration,
+						from: withOthersSelected(project, configuration, occurrence)
+					}))
 			);
 	if (subject.kind !== 'occurrence') return [];
 	const configuration = configurations.get(subject.configuration);
 	const occurrence = configuration?.occurrences[subject.occurrence];
 	if (configuration === undefined || occurrence === undefined) return [];
 	return [{ configuration, from: jointWith(project, configuration, occurrence) }];
+}
+
+/** An occurrence with those of the other elements that are selected, where the configuration holds them all. */
+function withOthersSelected(
+	{ selection }: OpenProject,
+	{ occurrences }: Configuration,
+	occurrence: Occurrence
+): Occurrence[] {
+	const others = selection.subjects.flatMap((one) =>
+		one.kind === 'element' && one.element !== occurrence.element ? [one.element] : []
+	);
+	const held = others.flatMap(
+		(element) => Object.values(occurrences).find((one) => one.element === element) ?? []
+	);
+	return held.length === others.length ? [occurrence, ...held] : [occurrence];
 }
 
 function jointWith(

@@ -11,6 +11,7 @@ import type { Role } from '$lib/core/model/role';
 import { newId } from '$lib/workspace/context';
 import type { OpenProject } from '../../project/open-project';
 import { say } from '../../shared/toast';
+import { ask } from '../acts/asked.svelte';
 import { startedWith } from '../start-configuration';
 import type { CardPlaces } from './card-places.svelte';
 
@@ -36,6 +37,8 @@ export interface Asking {
 	readonly goesOn?: boolean;
 	/** What is new leads to the occurrence instead. */
 	readonly before?: boolean;
+	/** Words that were typed already. */
+	readonly words?: string;
 }
 
 /** What the person answered. */
@@ -177,8 +180,11 @@ export async function linkWithin(
 		);
 		if (whole === undefined || end === undefined) continue;
 		if (linkBetween(whole, [occurrence], [end.id]) !== undefined) {
-			const words = `They are linked already in ${whole.reference}. To link them a second time, choose another kind under Links in the inspector.`;
-			say(words);
+			const again = () => ask('link', { kind: 'occurrence', configuration, occurrence });
+			say(
+				`They are linked already in ${whole.reference}. A second link between them is of another kind.`,
+				{ action: { label: 'Link again…', onclick: again } }
+			);
 			return true;
 		}
 		await project.act(linkOccurrences({ configuration, from: [occurrence], to: [end.id] }), {

@@ -1,6 +1,8 @@
 import { entryOf } from '../../command/entry-of';
 import type { CommandId, LiveCommands, Offers } from '../../command/live-commands.svelte';
+import type { OpenProject } from '../../project/open-project';
 import type { MenuEntry } from '../../shared/menu-entry';
+import { subjectMenu } from '../subject-menu';
 import type { GraphDesk } from './graph-commands';
 import { linedUp, type CardBox, type LineUp } from './line-up';
 import { alongThePath, inSameRole } from './select-more';
@@ -61,11 +63,21 @@ const inMenu: readonly CommandId[] = [
 	'unpin'
 ];
 
-/** The same as entries of the menu of a card. */
-export function arrangeEntries(commands: LiveCommands): MenuEntry[] {
-	const possible = inMenu.filter((id) => commands.possible.includes(id));
-	if (possible.length === 0) return [];
-	return ['line', ...possible.map((id) => entryOf(id, () => commands.run(id)))];
+/** The menu of what is selected in the graph; where that is several parts, only what is done with all of them. */
+export function graphMenu(project: OpenProject, commands: LiveCommands): MenuEntry[] {
+	const { subject, subjects } = project.selection;
+	if (subject === undefined) return [];
+	const entries = entriesOf(commands, inMenu);
+	const arranging: MenuEntry[] = entries.length === 0 ? [] : ['line', ...entries];
+	if (subjects.length === 1) return [...subjectMenu(project, subject), ...arranging];
+	const [link, away] = [entriesOf(commands, ['link']), entriesOf(commands, ['take-away'])];
+	return [...link, ...arranging, 'line', ...away];
+}
+
+function entriesOf(commands: LiveCommands, ids: readonly CommandId[]): MenuEntry[] {
+	return ids
+		.filter((id) => commands.possible.includes(id))
+		.map((id) => entryOf(id, () => commands.run(id), { problem: id === 'take-away' }));
 }
 
 function boxesOf({ canvas }: GraphDesk, ids: readonly string[]): CardBox[] {

@@ -3,7 +3,7 @@ import type { CanvasCallbacks } from '$lib/canvas/callbacks';
 import type { Card } from '$lib/core/graph/picture';
 import type { Id } from '$lib/core/model/id';
 import type { OpenProject } from '../../project/open-project';
-import { linkWithin, startsOf, type Asking } from './add-here';
+import { addHere, linkWithin, startsOf, type Answer, type Asking } from './add-here';
 import type { GraphState } from './graph-state.svelte';
 import { KeysInWaiting } from './keys-in-waiting';
 import { idsOf, subjectOf } from './subject-ids';
@@ -57,7 +57,7 @@ export class GraphActs {
 		onMove: (moves) => void this.#graph.places.drop(this.#graph.picture.shows, moves),
 		onLink: (from, to) => void this.link(from, to),
 		onDropConnector: (from, place, ground) => this.ask({ place, from, ground }),
-		onHandle: (from) => this.ask({ from }),
+		onHandle: (from) => this.ask({ from, goesOn: true }),
 		onAddAt: (place, ground) => this.ask({ place, ground }),
 		onBackground: () => this.#project.selection.clear(),
 		onContextMenu: (id, at) => {
@@ -120,6 +120,14 @@ export class GraphActs {
 			before: before ?? false,
 			...(home && { configuration: home })
 		};
+	}
+
+	/** Puts down what was answered; where that is refused it is asked again, with the words that were typed. */
+	async answer(given: Answer): Promise<void> {
+		const asked = this.asking;
+		this.asking = undefined;
+		if (!asked || (await addHere(this.#project, this.#graph.places, asked, given))) return;
+		this.asking = 'label' in given.choice ? { ...asked, words: given.choice.label } : asked;
 	}
 
 	/** The configuration something new most likely belongs to: the one selected, or in the view of elements the one at hand last. */
