@@ -10,6 +10,7 @@ import { neighbourAmong, type Direction } from './direction';
 import { dragCards } from './dragging';
 import { Drawing } from './drawing';
 import { dragGrounds } from './ground-dragging';
+import { Lift } from './lift';
 import { sweepToSelect } from './marquee';
 import { moveView } from './moving-view';
 import { passOverUnseen } from './passing-over';
@@ -64,18 +65,19 @@ export class Canvas {
 		const overview = new Overview(frame, scene, viewport, look);
 		const heard = { ...callbacks, onHover: (id: string | undefined) => this.hover(id, callbacks) };
 		const own = { isBusy: false, isRestyling: false };
-		drawOnlyWhen(cy, () => !overview.isSeen && !own.isRestyling, new PannedPicture(cy));
-		this.stage = { frame, cy, scene, sheet, viewport, overview, callbacks: heard, own, look };
+		const lift = new Lift(cy, scene, sheet, overview);
+		drawOnlyWhen(cy, () => !overview.isSeen && !own.isRestyling, new PannedPicture(cy), lift);
+		this.stage = { frame, cy, scene, sheet, viewport, overview, lift, callbacks: heard, own, look };
 		this.drawing = new Drawing(this.stage);
 		this.connector = new Connector(this.stage);
-		const follow = () => {
+		cy.on('viewport resize', () => {
 			overview.refresh();
 			this.connector.follow();
 			callbacks.onView?.();
-		};
-		cy.on('viewport resize', follow);
-		const gestures = [moveView, sweepToSelect, pointAtThings, dragCards, dragGrounds];
-		this.teardowns = gestures.map((gesture) => gesture(this.stage));
+		});
+		this.teardowns = [moveView, sweepToSelect, pointAtThings, dragCards, dragGrounds].map((one) =>
+			one(this.stage)
+		);
 	}
 
 	/** Draws a picture with the centres of its cards, changing only what differs from what is drawn; `placed` is called once every card has its place, before it is drawn, so that the view can be brought where the drawing is to begin. */
@@ -149,8 +151,9 @@ export class Canvas {
 	screenPositionOf(
 		id: string
 	): { left: number; top: number; width: number; height: number } | undefined {
-		const box = this.stage.scene.boxOf(id) ?? pointBox(this.stage.scene.middleOf(id));
-		if (box === undefined) return undefined;
+		const at = this.stage.scene.boxOf(id) ?? this.stage.scene.middleOf(id);
+		if (at === undefined) return undefined;
+		const box = { width: 0, height: 0, ...at };
 		const zoom = this.zoom;
 		const { x, y } = this.stage.viewport.toScreen({
 			x: box.x - box.width / 2,
@@ -244,8 +247,4 @@ function newCore(frame: HTMLElement, look: Look): Core {
 		textureOnViewport: false,
 		motionBlur: false
 	});
-}
-
-function pointBox(point: Point | undefined): Box | undefined {
-	return point && { ...point, width: 0, height: 0 };
 }

@@ -1,6 +1,5 @@
-import type { Collection, EventObject, NodeCollection, NodeSingular } from 'cytoscape';
+import type { EventObject, NodeCollection, NodeSingular } from 'cytoscape';
 import type { Point } from '../core/graph/picture-space';
-import { takeAlong } from './renderer';
 import { Snapping } from './snapping';
 import { listen, type Stage, type Teardown } from './stage';
 
@@ -16,26 +15,27 @@ interface Drag {
 
 /** Dragging a card moves it and the selected cards with it, gently pulled into line. Links and grounds follow at once, but only the drop is told. */
 export function dragCards(stage: Stage): Teardown {
-	const { cy } = stage;
 	const moved = new Set<string>();
+	const grabbed = watchGrabbed(stage);
 	let held: NodeSingular | undefined;
 	let dragged: Drag | undefined;
 	let frame = 0;
 	const catchUp = () => {
 		frame = 0;
-		followMoved(stage, placesOf(stage, moved));
+		(stage.lift.isOn ? carryMoved : followMoved)(stage, placesOf(stage, moved));
 	};
 	const grab = (event: EventObject) => (held = event.target as NodeSingular);
 	const drag = (event: EventObject) => {
 		const node = event.target as NodeSingular;
 		moved.add(node.id());
 		if (node.same(held ?? node))
-			settle((dragged ??= beginDrag(stage, node)), node, event.originalEvent);
+			settle((dragged ??= beginDrag(stage, node, grabbed.all())), node, event.originalEvent);
 		frame ||= requestAnimationFrame(catchUp);
 	};
 	const drop = () => {
 		cancelAnimationFrame(frame);
 		dragged?.snapping.close();
+		stage.lift.end();
 		catchUp();
 		if (dragged?.isOff !== true) tellMoved(stage, placesOf(stage, moved));
 		moved.clear();
@@ -47,13 +47,29 @@ export function dragCards(stage: Stage): Teardown {
 		frame ||= requestAnimationFrame(catchUp);
 		return true;
 	});
-	cy.on('grabon', 'node', grab).on('drag', 'node', drag).on('dragfreeon', 'node', drop);
+	const deaf = heed(stage, { grabon: grab, drag, dragfreeon: drop });
 	return () => {
-		stop();
+		[stop, deaf, grabbed.stop].forEach((end) => end());
 		cancelAnimationFrame(frame);
 		dragged?.snapping.close();
-		cy.off('grabon', 'node', grab).off('drag', 'node', drag).off('dragfreeon', 'node', drop);
 	};
+}
+
+/** What is grabbed at once, as the library tells it; looking for it among all that is drawn would take long. */
+function watchGrabbed(stage: Stage): { all: () => NodeCollection; stop: Teardown } {
+	let all = stage.cy.collection().nodes();
+	const stop = heed(stage, {
+		grabon: () => (all = stage.cy.collection().nodes()),
+		grab: (event) => all.merge(event.target as NodeSingular)
+	});
+	return { all: () => all, stop };
+}
+
+/** Hears of nodes that are dragged. */
+function heed({ cy }: Stage, acts: Record<string, (event: EventObject) => unknown>): Teardown {
+	const all = Object.entries(acts);
+	for (const [type, act] of all) cy.on(type, 'node', act);
+	return () => all.forEach(([type, act]) => cy.off(type, 'node', act));
 }
 
 /** Hears Esc before the rest of the page does, which goes without it where it meant something. */
@@ -64,11 +80,11 @@ function onEscape(act: () => boolean): Teardown {
 	return listen(window, 'keydown', heed, { capture: true });
 }
 
-function beginDrag(stage: Stage, held: NodeSingular): Drag {
-	const { cy, scene } = stage;
-	const cards = cy.nodes(':grabbed').union(held);
+function beginDrag(stage: Stage, held: NodeSingular, grabbed: NodeCollection): Drag {
+	const { scene, lift } = stage;
+	const cards = grabbed.union(held);
 	const taken = new Set(cards.map((one) => one.id()));
-	takeAlong(cy, linksAt(stage, taken));
+	lift.begin(cards);
 	const all = [...scene.grid.all()];
 	const boxes = (isTaken: boolean) =>
 		all.flatMap(([id, box]) => (taken.has(id) === isTaken ? [box] : []));
@@ -79,14 +95,6 @@ function beginDrag(stage: Stage, held: NodeSingular): Drag {
 		off: { x: 0, y: 0 },
 		isOff: false
 	};
-}
-
-/** Everything drawn for the links at some cards, with the points where they join. */
-function linksAt({ cy, scene, sheet }: Stage, cards: Iterable<string>): Collection {
-	const links = cy.collection();
-	for (const arrow of scene.arrowsAt(cards))
-		for (const id of sheet.elementsOf(arrow)) links.merge(cy.getElementById(id));
-	return links;
 }
 
 /** The drawing library moves what is dragged by as much as the pointer moves, so what was set off before stays set off. */
@@ -109,6 +117,17 @@ function placesOf({ cy }: Stage, ids: ReadonlySet<string>): Map<string, Point> {
 			return [id, { x: Math.round(x), y: Math.round(y) }];
 		})
 	);
+}
+
+/** Lets links and grounds follow cards that are lifted off the drawing. */
+function carryMoved(stage: Stage, moved: ReadonlyMap<string, Point>): void {
+	const { sheet, scene, overview, lift, callbacks } = stage;
+	const grounds = scene.carry(moved);
+	if (grounds.length > 0)
+		sheet.change(() => grounds.forEach((id) => sheet.put(id, scene.ground(id))));
+	if (overview.isSeen) overview.refresh();
+	lift.show();
+	callbacks.onView?.();
 }
 
 /** Lets links and grounds follow cards that have moved. */

@@ -3,7 +3,7 @@ import type { Point } from '../core/graph/picture-space';
 import { hidesShared } from './detail';
 import { isLensed, lensInks, type Ink } from './overview-lens';
 import type { Far, Pen } from './overview-pen';
-import { middleOf, type Route } from './route';
+import { trace } from './route-pen';
 import { dimmed } from './theme';
 
 /** How long a head is, in pixels of the screen. */
@@ -75,16 +75,6 @@ function line({ pen, scene }: Far, arrow: Arrow): void {
 			pen.moveTo(here.x + side * here.width, here.y);
 			pen.lineTo(there.x - side * there.width, there.y);
 		}
-}
-
-function trace(pen: Pen, { start, controls, end }: Route): void {
-	pen.moveTo(start.x, start.y);
-	if (controls.length === 0) pen.lineTo(end.x, end.y);
-	controls.forEach((control, index) => {
-		const next = controls[index + 1];
-		const to = next === undefined ? end : middleOf(control, next);
-		pen.quadraticCurveTo(control.x, control.y, to.x, to.y);
-	});
 }
 
 /** A triangle, a bar where the link blocks, a dot where it conditions another link. */

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { PictureTiles, type Area } from './picture-tiles';
 import { partsIn } from './passing-over';
-import { drawAgain, drawPart, restAfter, screenOf, stillParts, type Extent } from './renderer';
+import type { Extent } from './library';
+import { drawAgain, drawPart, restAfter, screenOf, stillParts } from './renderer';
 
 /** What was last drawn: at which zoom and pan, how large, and how many pixels of the screen to one of the page. */
 interface Drawn {

@@ -70,11 +70,12 @@ function doubleClick({ callbacks, scene }: Stage, event: EventObject): void {
 
 /** Everything drawn for what is pointed at shows it: all the stretches of a link with its words. */
 function hovering({ cy, frame, sheet, callbacks }: Stage) {
+	let hovered: readonly string[] = [];
 	return (id: string | undefined) => {
 		cy.batch(() => {
-			cy.elements('.hovered').removeClass('hovered');
-			if (id === undefined) return;
-			for (const part of sheet.elementsOf(id)) cy.getElementById(part).addClass('hovered');
+			for (const part of hovered) cy.getElementById(part).removeClass('hovered');
+			hovered = id === undefined ? [] : sheet.elementsOf(id);
+			for (const part of hovered) cy.getElementById(part).addClass('hovered');
 		});
 		frame.style.cursor = id === undefined ? '' : 'pointer';
 		callbacks.onHover?.(id);

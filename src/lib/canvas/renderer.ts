@@ -1,44 +1,6 @@
 import type { Collection, Core } from 'cytoscape';
-
-/** The part of the drawing library's renderer that its types leave out. */
-interface Renderer {
-	hideEdgesOnViewport?: boolean;
-	readonly data: {
-		wheelZooming?: boolean;
-		/** One over the other: for a sweep, which is ours to draw; for what is dragged; for everything else. */
-		readonly canvases: readonly [HTMLCanvasElement, HTMLCanvasElement, HTMLCanvasElement];
-		/** Which of them have to be drawn again. */
-		readonly canvasNeedsRedraw: [boolean, boolean, boolean];
-	};
-	redrawHint(group: 'eles', isOutdated: boolean): void;
-	updateCachedGrabbedEles(): void;
-	redraw(): void;
-	/** Whether it will draw at its next frame. */
-	requestedFrame?: boolean;
-	render(options?: { forcedContext?: unknown }): void;
-	notify(what: string, elements?: Collection): void;
-	getCachedImage(name: string): HTMLCanvasElement;
-	getCachedZSortedEles(): {
-		readonly drag: readonly unknown[];
-		readonly nondrag: readonly unknown[];
-	};
-	drawCachedElements(
-		pen: CanvasRenderingContext2D,
-		parts: unknown,
-		scale: number,
-		extent: Extent
-	): void;
-}
-
-/** A part of the canvas, in its own units. */
-export interface Extent {
-	readonly x1: number;
-	readonly x2: number;
-	readonly y1: number;
-	readonly y2: number;
-	readonly w: number;
-	readonly h: number;
-}
+import { isTakenAlong } from './drag-layer';
+import { rendererOf, type Extent, type Renderer } from './library';
 
 /** How long after the last movement the view counts as still, in milliseconds. */
 export const restAfter = 140;
@@ -88,31 +50,34 @@ interface StandIn {
 	note(isWhole: boolean): void;
 }
 
+/** What may be drawn by us while it is dragged. */
+interface Carried {
+	readonly isOn: boolean;
+	/** The library has drawn all the rest anew. */
+	noteRest(): void;
+}
+
 /** Spares the library from drawing what is not seen, and what another can show with less effort. */
-export function drawOnlyWhen(cy: Core, isSeen: () => boolean, standIn: StandIn): void {
+export function drawOnlyWhen(
+	cy: Core,
+	isSeen: () => boolean,
+	standIn: StandIn,
+	carried: Carried
+): void {
 	const renderer = rendererOf(cy);
-	const notify = renderer.notify.bind(renderer);
-	renderer.notify = (what, elements) => {
-		const { canvasNeedsRedraw: due } = renderer.data;
-		const wasDue = due[2];
-		if (what !== 'viewport') standIn.outdate();
-		notify(what, elements);
-		if (
-			elements !== undefined &&
-			keepsStill.has(what) &&
-			elements.every((one) => isTakenAlong(one))
-		)
-			due[2] = wasDue;
-	};
+	const { canvasNeedsRedraw: due, canvases } = renderer.data;
+	keepStill(renderer, standIn, carried);
 	const render = renderer.render.bind(renderer);
-	const [swept, dragged] = renderer.data.canvases;
+	const [swept, dragged] = canvases;
 	swept.style.display = 'none';
 	const draw = () => {
 		const isDragged = renderer.getCachedZSortedEles().drag.length > 0;
 		if (!isDragged && standIn.shift()) return;
 		// A sheet without anything on it costs the page as much in each frame as one with a drawing.
 		dragged.style.display = isDragged ? '' : 'none';
+		if (carried.isOn) due[1] = false;
 		render();
+		carried.noteRest();
 		standIn.note(!isDragged && renderer.hideEdgesOnViewport !== true);
 	};
 	renderer.render = (options) => {
@@ -122,28 +87,27 @@ export function drawOnlyWhen(cy: Core, isSeen: () => boolean, standIn: StandIn):
 	};
 }
 
-/** Changes that leave everything else as it is drawn. */
-const keepsStill = new Set(['position', 'style', 'data', 'class', 'bounds']);
+/** Changes that leave everything else as it is drawn; those that come of moving alone need no drawing where we draw what moves. */
+const keepsStill = new Set(['position', 'bounds', 'style', 'data', 'class']);
+const comesOfMoving = new Set(['position', 'bounds']);
 
-interface Held {
-	readonly _private: { readonly rscratch: { inDragLayer?: boolean } };
-}
-
-function isTakenAlong(one: object): boolean {
-	return (one as Held)._private.rscratch.inDragLayer === true;
-}
-
-/** Has the library draw these with what is being dragged, so that everything else is left as it is drawn; a drop ends it. */
-export function takeAlong(cy: Core, elements: Collection): void {
-	const renderer = rendererOf(cy);
-	const isDragging = renderer.getCachedZSortedEles().drag.length > 0;
-	const joining = elements.filter((one) => !isTakenAlong(one));
-	if (!isDragging || joining.empty()) return;
-	joining.forEach((one) => {
-		(one as unknown as Held)._private.rscratch.inDragLayer = true;
-	});
-	renderer.updateCachedGrabbedEles();
-	renderer.redrawHint('eles', true);
+/** What is dragged changes without the rest being drawn again. */
+function keepStill(renderer: Renderer, standIn: StandIn, carried: Carried): void {
+	const { canvasNeedsRedraw: due } = renderer.data;
+	const notify = renderer.notify.bind(renderer);
+	renderer.notify = (what, elements) => {
+		const [wasDue, wasAsked] = [due[2], renderer.requestedFrame === true];
+		if (what !== 'viewport') standIn.outdate();
+		notify(what, elements);
+		if (!keepsStill.has(what) || elements?.every((one) => isTakenAlong(one)) !== true) return;
+		if (carried.isOn && !comesOfMoving.has(what)) return;
+		due[2] = wasDue;
+		if (carried.isOn) renderer.requestedFrame = wasAsked;
+	};
+	const redraw = renderer.redraw.bind(renderer);
+	renderer.redraw = (options) => {
+		if (!carried.isOn || due[2]) redraw(options);
+	};
 }
 
 /** The pen the library draws with on the screen. */
@@ -151,6 +115,16 @@ export function screenOf(cy: Core): CanvasRenderingContext2D {
 	const pen = rendererOf(cy).data.canvases[2].getContext('2d');
 	if (pen === null) throw new Error('The browser gives no pen to draw with.');
 	return pen;
+}
+
+/** The sheets the library draws on: what is dragged over everything else, and whether this has to be drawn again. */
+export function sheetsOf(cy: Core): {
+	readonly dragged: HTMLCanvasElement;
+	readonly rest: HTMLCanvasElement;
+	readonly isRestDue: boolean;
+} {
+	const { canvases, canvasNeedsRedraw } = rendererOf(cy).data;
+	return { dragged: canvases[1], rest: canvases[2], isRestDue: canvasNeedsRedraw[2] };
 }
 
 /** Everything that lies still, in the order in which it lies one over the other. */
@@ -161,7 +135,7 @@ export function stillParts(cy: Core): readonly unknown[] {
 /** Draws a part of the canvas with a pen that is set to the canvas's own units; the parts are those that may be seen there. */
 export function drawPart(
 	cy: Core,
-	pen: CanvasRenderingContext2D,
+	pen: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
 	scale: number,
 	part: Extent,
 	parts: readonly unknown[]
@@ -179,8 +153,4 @@ export function takeImagesFrom(cy: Core, imageOf: (name: string) => HTMLCanvasEl
 export function restyled(elements: Collection): void {
 	(elements as unknown as { updateStyle: () => void }).updateStyle();
 	elements.forEach((one) => void one.boundingBox());
-}
-
-function rendererOf(cy: Core): Renderer {
-	return (cy as unknown as { renderer: () => Renderer }).renderer();
 }

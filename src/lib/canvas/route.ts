@@ -139,7 +139,8 @@ function distance(one: Point, other: Point): number {
 	return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
-function onCurve(from: Point, control: Point, to: Point, at: number): Point {
+/** A point on the curve between two points that a third one bends, so far along it. */
+export function onCurve(from: Point, control: Point, to: Point, at: number): Point {
 	const rest = 1 - at;
 	return {
 		x: rest * rest * from.x + 2 * rest * at * control.x + at * at * to.x,

@@ -1,4 +1,4 @@
-import type { Picture } from '../core/graph/picture';
+import type { Arrow, Picture } from '../core/graph/picture';
 import { groundBoxes, type Box, type Point } from '../core/graph/picture-space';
 import {
 	arrowPaths,
@@ -67,26 +67,30 @@ export class Scene {
 	arrow(id: string, avoidCards = true): Drawn[] {
 		const arrow = this.bundles.arrows.get(id);
 		if (arrow === undefined) return [];
-		if (!avoidCards) this.rough.add(id);
-		const paths = arrowPaths(arrow, this.around(avoidCards));
-		this.paths.set(id, paths);
+		const paths = this.findWays(arrow, avoidCards);
 		const isFree = (area: Box) => !avoidCards || this.grid.within(area).length === 0;
 		return drawnArrow(arrow, paths, (card) => this.grid.boxOf(card), isFree);
 	}
 
+	/** The ways of an arrow as they were last found. */
+	pathsOf(arrow: string): ArrowPaths | undefined {
+		return this.paths.get(arrow);
+	}
+
 	/** Moves cards, and gives the grounds and arrows that have to be drawn again for it; links take the plain way until the next picture. */
 	move(places: ReadonlyMap<string, Point>): Map<string, Drawn[]> {
-		for (const [id, { x, y }] of places) {
-			const box = this.grid.boxOf(id);
-			if (box !== undefined) this.grid.put(id, { ...box, x, y });
-		}
-		const grounds = this.bundles.groundsOf(places.keys());
-		if (grounds.length > 0) this.grounds = groundBoxes(this.picture, this.grid.all());
-		const arrows = this.bundles.touching(places.keys());
+		const { grounds, arrows } = this.place(places);
 		return new Map([
 			...grounds.map((id) => [id, this.ground(id)] as const),
 			...arrows.map(({ id }) => [id, this.arrow(id, false)] as const)
 		]);
+	}
+
+	/** Moves cards with their arrows; gives the grounds that have to be drawn again for it. */
+	carry(places: ReadonlyMap<string, Point>): string[] {
+		const { grounds, arrows } = this.place(places);
+		for (const arrow of arrows) this.findWays(arrow, false);
+		return grounds;
 	}
 
 	/** The rectangle of each ground. */
@@ -164,6 +168,24 @@ export class Scene {
 			place(id, { x: at.x, y: at.y, width, height });
 		}
 		return moved;
+	}
+
+	/** Puts cards somewhere else, and says which grounds and arrows that touches. */
+	private place(places: ReadonlyMap<string, Point>): { grounds: string[]; arrows: Arrow[] } {
+		for (const [id, { x, y }] of places) {
+			const box = this.grid.boxOf(id);
+			if (box !== undefined) this.grid.put(id, { ...box, x, y });
+		}
+		const grounds = this.bundles.groundsOf(places.keys());
+		if (grounds.length > 0) this.grounds = groundBoxes(this.picture, this.grid.all());
+		return { grounds, arrows: this.bundles.touching(places.keys()) };
+	}
+
+	private findWays(arrow: Arrow, avoidCards: boolean): ArrowPaths {
+		if (!avoidCards) this.rough.add(arrow.id);
+		const paths = arrowPaths(arrow, this.around(avoidCards));
+		this.paths.set(arrow.id, paths);
+		return paths;
 	}
 
 	private around(avoidCards: boolean): Surroundings {

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { CanvasCallbacks } from './callbacks';
+import type { Lift } from './lift';
 import type { Overview } from './overview';
 import type { Scene } from './scene';
 import type { Sheet } from './sheet';
@@ -15,6 +16,7 @@ export interface Stage {
 	readonly sheet: Sheet;
 	readonly viewport: Viewport;
 	readonly overview: Overview;
+	readonly lift: Lift;
 	readonly callbacks: CanvasCallbacks;
 	/** Busy while a gesture of our own is under way, and what the library makes of the same pointer does not count. */
 	readonly own: { isBusy: boolean; isRestyling: boolean };
