@@ -29,7 +29,7 @@ export function* tryInPieces(model: Model, diff: Diff): Generator<undefined, Mod
 	yield;
 	const after = applyDiff(model, diff);
 	yield;
-	const invalid = firstInvalid(after, diff);
+	const invalid = yield* firstInvalid(after, diff);
 	if (invalid !== undefined) return new Refused(invalid.sentence);
 	yield;
 	const dangling = firstDangling(after, diff);
@@ -45,9 +45,14 @@ export function* tryInPieces(model: Model, diff: Diff): Generator<undefined, Mod
 			);
 }
 
-function firstInvalid(model: Model, diff: Diff): Invalid | undefined {
+/** How many records are looked at before the page may answer. */
+const atOnce = 100;
+
+function* firstInvalid(model: Model, diff: Diff): Generator<undefined, Invalid | undefined> {
 	const touched = new Map<string, Kind>(diff.map((change) => [change.id, change.kind]));
+	let seen = 0;
 	for (const [id, kind] of touched) {
+		if (++seen % atOnce === 0) yield;
 		const record = recordOf(model, kind, id);
 		const checked = record === undefined ? undefined : validate(kind, record);
 		if (checked instanceof Invalid) return checked;

@@ -58,8 +58,12 @@ export async function inTurns(
 const manyPlaces = 300;
 
 /** Tries a diff that was found already, such as the way back from an import: a large one in turns, with what the rooms will ask. */
-export function inPieces(model: Model, diff: Diff): Diff | Promise<Prepared | Refused> {
-	return diff.length < manyPlaces ? diff : triedInTurns(model, diff);
+export function inPieces(
+	model: Model,
+	found: Diff | Refused
+): Diff | Refused | Promise<Prepared | Refused> {
+	if (found instanceof Refused || found.length < manyPlaces) return found;
+	return triedInTurns(model, found);
 }
 
 async function triedInTurns(model: Model, diff: Diff): Promise<Prepared | Refused> {

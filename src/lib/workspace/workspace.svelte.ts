@@ -188,7 +188,7 @@ export class Workspace {
 	}
 
 	#commission(command: Command, texts: readonly NewText[]): Promise<Outcome> {
-		const find = () => command.change(this.#whole, freshContext(this.coder));
+		const find = () => inPieces(this.#whole, command.change(this.#whole, freshContext(this.coder)));
 		return this.#settle(find, told(command), texts);
 	}
 
