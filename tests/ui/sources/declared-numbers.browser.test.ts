@@ -49,6 +49,6 @@ it('numbers that a source declares are added, changed and deleted in its details
 	await expect.element(button('Change the number of clients')).toHaveFocus();
 	await userEvent.click(button('Delete the number of people interviewed'));
 	await expect.poll(told).toEqual(['18 clients']);
-	await workspace.undo();
+	await userEvent.click(button('Undo the deletion'));
 	await expect.poll(told).toEqual(['18 clients', '35 people interviewed']);
 });
