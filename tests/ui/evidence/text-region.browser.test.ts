@@ -97,6 +97,22 @@ describe('a text that is read', () => {
 		await expect.element(region()).toHaveFocus();
 	});
 
+	it('draws a long text turn by turn, and at once where somebody goes to its end', async () => {
+		const long = 'Interviewer: And then?\nClient A: I sit with the others. It helps me.\n'.repeat(
+			300
+		);
+		const reading = new Reading(() => undefined);
+		const last = { start: long.lastIndexOf('It helps'), end: long.length - 1 };
+		const marks = [{ id: 'extract:last' as const, ...last, isCoded: true }];
+		await render(Text, { text: long, marks, reading });
+		const drawn = () => document.querySelectorAll('[data-paragraph]').length;
+		expect(drawn()).toBeLessThan(600);
+		(region().element() as HTMLElement).focus();
+		await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+		await expect.poll(() => document.querySelector(`[data-at="${last.start}"]`)).not.toBeNull();
+		await expect.poll(drawn).toBe(600);
+	});
+
 	it('goes by sentences in a text of a megabyte', async () => {
 		const line = 'Client A: I sit with the others and it is the talking. It helps me.\n';
 		const reading = new Reading(() => undefined);

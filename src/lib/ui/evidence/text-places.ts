@@ -45,3 +45,15 @@ export function boxesOf(region: HTMLElement, { start, end }: Stretch): DOMRect[]
 	});
 	return pieces.flatMap((piece) => [...piece.getClientRects()]);
 }
+
+/** The piece of the page in which a place of the text begins, or else its paragraph. */
+export function pieceAt(
+	region: HTMLElement | undefined,
+	place: number,
+	paragraph: Stretch | undefined
+): Element | null | undefined {
+	return (
+		region?.querySelector(`[data-at="${place}"]`) ??
+		region?.querySelector(`[data-paragraph="${paragraph?.start}"]`)
+	);
+}
