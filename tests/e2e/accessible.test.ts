@@ -20,7 +20,7 @@ async function findings(page: Page, where: string): Promise<string[]> {
 
 async function everyRoom(page: Page): Promise<string[]> {
 	const found: string[] = [];
-	for (const room of ['Evidence', 'Check', 'Trail', 'Model'] as const) {
+	for (const room of ['Evidence', 'Check', 'Versions', 'Trail', 'Model'] as const) {
 		await goTo(page, room);
 		found.push(...(await findings(page, room)));
 	}
