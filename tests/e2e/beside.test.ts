@@ -52,7 +52,7 @@ test('the page is opened from the outline, from the palette and from a finding',
 	page
 }) => {
 	await openExample(page);
-	await choose(page, /^CMO 1/, 'Evidence beside CMO 1');
+	await choose(page, /CMO 1 A place/, 'Evidence beside CMO 1');
 	await expect(page.getByRole('main', { name: 'Check' })).toBeVisible();
 	await expect(title(page)).toHaveText(/^CMO 1/);
 

@@ -24,7 +24,7 @@ test('the lens is off at first, is put on with a key or from the views, and list
 	await expect(legend).toContainText('contested');
 
 	await lens(page).getByRole('button', { name: 'Extracts from all groups' }).click();
-	await page.getByRole('menuitemcheckbox', { name: 'Clients' }).click();
+	await page.getByRole('menuitemcheckbox', { name: 'Clients', exact: true }).click();
 	await page.keyboard.press('Escape');
 	await expect(lens(page).getByRole('button', { name: 'Extracts from Clients' })).toBeVisible();
 
