@@ -87,14 +87,12 @@ describe('who carries a chain', () => {
 });
 
 describe('everything that is found', () => {
-	const kind = (name: string) => page.getByText(name, { exact: true });
-
 	it('is listed across checks, each with its question, and told apart by kind', async () => {
 		await opened(told(), /Everything that is found/);
 		await expect
 			.element(page.getByRole('article').getByText('Is this configuration finished?'))
 			.toBeVisible();
-		await userEvent.click(kind('Facts'));
+		await userEvent.click(page.getByRole('radio', { name: 'Facts' }));
 		await expect.element(page.getByText('Nothing of this kind here.')).toBeVisible();
 		await userEvent.click(page.getByRole('radio', { name: 'What is there' }));
 		await expect

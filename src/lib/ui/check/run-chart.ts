@@ -14,7 +14,7 @@ export interface RunPoint {
 export function runChart(Plot: typeof Plots, points: readonly RunPoint[], width: number): Element {
 	const series = [...new Set(points.map((point) => point.series))];
 	const places = [...new Set(points.map(({ place }) => place))];
-	return Plot.plot({
+	const chart = Plot.plot({
 		width,
 		height: 76 + series.length * 92,
 		marginLeft: 32,
@@ -32,6 +32,9 @@ export function runChart(Plot: typeof Plots, points: readonly RunPoint[], width:
 		fy: { domain: series, axis: null, padding: 0.3 },
 		marks: [...axes(Plot, places, width), names(Plot, series), ...runs(Plot, points)]
 	});
+	// The chart has one name; its groups, which have no role, may not have names of their own.
+	for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+	return chart;
 }
 
 function axes({ axisX, axisY, ruleY }: typeof Plots, places: readonly number[], width: number) {
