@@ -117,7 +117,7 @@ function codingFrom(
 	return {
 		id: `coding:${name}`,
 		target,
-		bearing: target.kind === 'element' ? 'speaks of' : (one.bearing),
+		bearing: target.kind === 'element' ? 'speaks of' : one.bearing,
 		...(one.status === undefined ? {} : { status: one.status }),
 		...(one.coder === undefined ? {} : { coder: `coder:${one.coder}` }),
 		at: one.at

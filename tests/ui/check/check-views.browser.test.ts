@@ -92,7 +92,7 @@ describe('everything that is found', () => {
 		await expect
 			.element(page.getByRole('article').getByText('Is this configuration finished?'))
 			.toBeVisible();
-		await userEvent.click(page.getByRole('radio', { name: 'Facts' }));
+		await userEvent.click(page.getByRole('radio', { name: 'Facts', exact: true }));
 		await expect.element(page.getByText('Nothing of this kind here.')).toBeVisible();
 		await userEvent.click(page.getByRole('radio', { name: 'What is there' }));
 		await expect
