@@ -33,12 +33,12 @@ describe('a finding', () => {
 			.element(page.getByText('CMO 1 is unfinished: a C-M dyad, no outcome yet.'))
 			.toBeVisible();
 		await expect.element(page.getByText(/It has .* outcome is not written/)).toBeVisible();
-		await expect.element(page.getByRole('link', { name: 'CMO 1' })).toBeVisible();
+		await expect.element(page.getByRole('link', { name: 'CMO 1', exact: true })).toBeVisible();
 	});
 
 	it('selects what it is about and goes to the Model room', async () => {
 		const { selection } = await shown('missing-slot');
-		await userEvent.click(page.getByRole('link', { name: 'CMO 1' }));
+		await userEvent.click(page.getByRole('link', { name: 'CMO 1', exact: true }));
 		expect(selection.subject).toEqual({ kind: 'configuration', configuration: 'configuration:1' });
 		expect(location.hash).toMatch(/\/model$/);
 	});
