@@ -1,3 +1,4 @@
+import { isOpen } from './checks/asked';
 import type { Configuration } from './model/configuration';
 import type { Element } from './model/element';
 import type { Id } from './model/id';
@@ -37,7 +38,8 @@ export function mappingOf(model: Model, theory: Theory): Mapping {
 		const mapped = all.filter((one) => explains[one.id]?.[id] === true);
 		return element === undefined ? [] : [{ element, explains: mapped }];
 	});
-	const isMapped = ({ id }: Configuration) => Object.keys(explains[id] ?? {}).length > 0;
+	const isLeftOver = ({ id }: Configuration) =>
+		toExplain.has(id) && !components.some(({ element }) => explains[id]?.[element.id] === true);
 	return {
 		theory,
 		components,
@@ -45,7 +47,7 @@ export function mappingOf(model: Model, theory: Theory): Mapping {
 			one.explains.length === 0 ? [one.element] : []
 		),
 		configurations: all,
-		unmappedConfigurations: all.filter((one) => !isMapped(one))
+		unmappedConfigurations: all.filter(isLeftOver)
 	};
 }
 
@@ -58,8 +60,4 @@ function configurationsToExplain(model: Model, theory: Theory): ReadonlySet<stri
 			: [origin];
 	const ids = explained.flatMap(({ configurations }) => Object.keys(configurations));
 	return new Set(ids.filter((id) => !(id in theory.configurations)));
-}
-
-function isOpen({ standing }: Theory): boolean {
-	return standing !== 'refuted' && standing !== 'superseded';
 }
