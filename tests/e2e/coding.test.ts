@@ -72,7 +72,9 @@ test('codes a page of transcript by keyboard alone: pinned, last, found, new, ju
 	await expect(page.locator('.stripe')).toHaveCount(4);
 
 	await page.reload();
-	await page.getByRole('button', { name: /Interview, Client A/ }).click();
+	await page.getByRole('button', { name: 'Find or do anything' }).click();
+	await keys.type('Interview, Client A');
+	await page.getByRole('option', { name: /Interview, Client A/ }).click();
 	await expect(page.getByRole('button', { name: /^Unpin/ })).toHaveCount(1);
 });
 

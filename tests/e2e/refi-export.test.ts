@@ -50,7 +50,7 @@ test('the worked example is written for other tools, says what the file cannot h
 		'Export for other tools'
 	);
 	expect(file.name).toBe('Social prescribing.qdpx');
-	expect(file.told).toContain('frozen versions of theories.');
+	expect(file.told).toContain('entries of the search log.');
 	expect(Object.keys(unzipSync(file.bytes))[0]).toBe('project.qde');
 
 	await newProject(page, 'Come back');

@@ -66,6 +66,8 @@ describe('the worked example in the form of the standard', async () => {
 		expect(said).toContain('frozen versions of theories stand in notes at the theories');
 		expect(said).toMatch(/\d+ records that other tools have no word for are kept in notes/);
 		expect(said).toContain('entries of the search log.');
+		expect(said).toContain('The order of the steps of 1 theory;');
+		expect(said).toMatch(/Which elements \d+ formal theor(y is|ies are) made of/);
 		expect(said).not.toContain('#');
 	});
 });
