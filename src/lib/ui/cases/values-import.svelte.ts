@@ -3,11 +3,10 @@ import type { Command } from '$lib/core/commands/command';
 import { folded } from '$lib/core/commands/elements';
 import { recordedPresence, recordsByElement } from '$lib/core/cases/known';
 import type { GivenCaseValues } from '$lib/core/exchange/tables/read-case-values';
-import { TableProblem } from '$lib/core/exchange/tables/table';
 import type { Id } from '$lib/core/model/id';
 import type { Model } from '$lib/core/model/model';
-import { TableFailed, TableReader, type SheetSeen } from '$lib/workspace/tables';
-import type { Given } from '../tables/read-given';
+import type { TableReader } from '$lib/workspace/tables';
+import { ChosenTable } from '../tables/chosen-table.svelte';
 
 /** What taking in one row would do. */
 export interface RowPreview {
@@ -19,16 +18,9 @@ export interface RowPreview {
 }
 
 /** A table of case values that is chosen and looked over until it is taken in. */
-export class ValuesImport {
-	file = $state('');
-	sheets = $state.raw<readonly SheetSeen[]>([]);
-	sheet = $state(0);
-	read = $state.raw<GivenCaseValues>();
-	reading = $state(false);
-	problem = $state<string>();
+export class ValuesImport extends ChosenTable<GivenCaseValues> {
 	source = $state('');
 	locator = $state('');
-	#reader: TableReader | undefined;
 
 	readonly rows = $derived.by(() => (this.read?.rows ?? []).map((row) => this.#preview(row)));
 	readonly fresh = $derived(this.rows.filter(({ isNew }) => isNew));
@@ -40,41 +32,8 @@ export class ValuesImport {
 	constructor(
 		readonly model: () => Model,
 		readonly steps: () => readonly Id<'element'>[]
-	) {}
-
-	/** Reads what was given; a problem is told. */
-	async take(given: () => Given | Promise<Given>): Promise<void> {
-		this.end();
-		const reader = (this.#reader = new TableReader());
-		this.problem = undefined;
-		this.reading = true;
-		try {
-			const ready = await given();
-			if ('problem' in ready) throw new TableProblem(ready.problem);
-			const sheets = await reader.read(ready.given);
-			if (this.#reader !== reader) return;
-			if (sheets.length === 0) throw new TableProblem(`${ready.file} holds no table.`);
-			this.file = ready.file;
-			this.sheets = sheets;
-			await this.choose(0);
-		} catch (error) {
-			if (!(error instanceof TableProblem) && !(error instanceof TableFailed)) throw error;
-			if (this.#reader === reader)
-				this.problem = error instanceof TableProblem ? error.sentence : error.message;
-		} finally {
-			if (this.#reader === reader) this.reading = false;
-		}
-	}
-
-	/** Reads a sheet of it. */
-	async choose(sheet: number): Promise<void> {
-		this.sheet = sheet;
-		const elements = [...this.model().element.values()].map(({ id, label, shortLabel }) => ({
-			id,
-			label,
-			...(shortLabel === undefined ? {} : { shortLabel })
-		}));
-		this.read = await this.#reader?.caseValues(sheet, { elements, steps: this.steps() });
+	) {
+		super();
 	}
 
 	/** The command that takes in what can be read. */
@@ -87,12 +46,13 @@ export class ValuesImport {
 		return { ...command, file: this.file };
 	}
 
-	/** Gives up what is being read. */
-	end(): void {
-		this.#reader?.end();
-		this.#reader = undefined;
-		this.reading = false;
-		this.read = undefined;
+	protected override readSheet(reader: TableReader, sheet: number) {
+		const elements = [...this.model().element.values()].map(({ id, label, shortLabel }) => ({
+			id,
+			label,
+			...(shortLabel === undefined ? {} : { shortLabel })
+		}));
+		return reader.caseValues(sheet, { elements, steps: this.steps() });
 	}
 
 	#preview({ row, name, cells }: GivenCaseValues['rows'][number]): RowPreview {

@@ -1,8 +1,8 @@
 import type { ColumnMapping, Mapping } from '$lib/core/exchange/tables/mapping';
 import type { ProposedConfiguration, ProposedTable } from '$lib/core/exchange/tables/proposed';
-import { TableProblem } from '$lib/core/exchange/tables/table';
-import { TableFailed, TableReader, type SheetSeen } from '$lib/workspace/tables';
+import { TableReader, type SheetSeen } from '$lib/workspace/tables';
 import type { Given } from './read-given';
+import { tableSentence } from './table-sentence';
 
 /** A table that is chosen, mapped and looked over, until it is imported. */
 export class TableImport {
@@ -38,7 +38,7 @@ export class TableImport {
 			if ('problem' in ready) this.problem = ready.problem;
 			else await this.#read(ready);
 		} catch (error) {
-			if (asked === this.#asked) this.problem = sentenceOf(error);
+			if (asked === this.#asked) this.problem = tableSentence(error);
 		} finally {
 			if (asked === this.#asked) this.reading = false;
 		}
@@ -118,10 +118,4 @@ export class TableImport {
 /** The row a configuration is known by. */
 export function rowOf({ rows }: ProposedConfiguration): number {
 	return rows[0] ?? 0;
-}
-
-function sentenceOf(error: unknown): string {
-	if (error instanceof TableFailed) return error.message;
-	if (error instanceof TableProblem) return error.sentence;
-	throw error;
 }
